@@ -1,0 +1,119 @@
+import type { Views } from '../../shared/ipc/views.ts';
+import type { Outcome } from '../../shared/ipc/answers.ts';
+import type { ImportProblem } from '../../shared/ipc/answers.ts';
+import type { EventOf } from '../../shared/ceremony/events.ts';
+import type { SlipContent, Strokes } from '../../shared/ceremony/slip.ts';
+import type { CeremonyState, Entry } from '../../shared/ceremony/state.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import type { Dwelling, Household } from '../../shared/people/household.ts';
+import type { LotView } from '../../shared/ipc/views.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Store } from '../ledger/store.ts';
+import type { openBox, sealBox, sealUnder, unsealUnder } from '../ledger/vault.ts';
+
+/** Everything that the application reaches the outside through; main.ts gives the real ones. */
+export interface Adapters {
+  readonly ledger: Ledger;
+  readonly store: Store;
+  readonly vault: {
+    readonly sealUnder: typeof sealUnder;
+    readonly unsealUnder: typeof unsealUnder;
+    readonly sealBox: typeof sealBox;
+    readonly openBox: typeof openBox;
+  };
+  /** UTC, milliseconds. */
+  now(): string;
+  /** From the operating system's generator. */
+  random(bytes: number): Uint8Array;
+  readonly software: { readonly version: string; readonly sha256: string; readonly electron: string };
+  readonly folder: string;
+  readonly importer: Importer;
+  readonly slips: SlipPrinter;
+  readonly recorder: Recorder;
+  readonly machine: Machine;
+  exportBundle(order: BundleOrder): Promise<Outcome>;
+  publish<W extends keyof Views>(window: W, view: Views[W]): void;
+}
+
+export type SheetKind = 'households' | 'dwellings';
+
+export interface Importer {
+  read(kind: SheetKind, bytes: Uint8Array): Promise<Result<Imported>>;
+  sample(kind: SheetKind): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }>;
+  /** What households and dwellings together would keep from being frozen. */
+  check(households: readonly Household[], dwellings: readonly Dwelling[]): readonly ImportProblem[];
+}
+
+export interface Imported {
+  readonly rows: number;
+  readonly households: readonly Household[];
+  readonly dwellings: readonly Dwelling[];
+  readonly problems: readonly ImportProblem[];
+  readonly headings: readonly string[];
+  readonly sample: readonly (readonly string[])[];
+}
+
+export interface SlipPrinter {
+  /** Null where slips are saved in the ceremony's folder, for want of a printer. */
+  readonly printerName: string | null;
+  /** Makes, stores and prints one slip; answers the SHA-256 of the PDF (hex), or why it could not. */
+  print(content: SlipContent, strokes: Strokes | null, options: { at: string; reprint: number }): Promise<Result<string>>;
+}
+
+/** The recording of the ceremony, by sessions. Faults and segments come to the listener, never as exceptions. */
+export interface Recorder {
+  listen(listener: RecorderListener): void;
+  /** Whether an ffmpeg was found; without one nothing is recorded. */
+  readonly available: boolean;
+  begin(session: number): Promise<Result<{ readonly tracks: readonly string[] }>>;
+  /** Resolves when the last segment has been reported. */
+  end(): Promise<void>;
+  /** Reports what a crash left behind, before a new session begins. */
+  recover(entered: CeremonyState['recordings']): Promise<void>;
+  started(input: { session: number; tracks: string[]; mimeType: string }): Promise<void>;
+  chunk(input: { session: number; index: number; bytes: Uint8Array }): Promise<void>;
+  stopped(input: { session: number; reason: string }): void;
+  failed(input: { session: number; reason: string }): void;
+}
+
+export interface RecorderListener {
+  segment(segment: EventOf<'RecordingSegmentStored'>['data']): void;
+  /** Something is wrong, but the session goes on. */
+  fault(reason: string): void;
+  /** The session has ended by itself. */
+  lost(reason: string): void;
+}
+
+/** What the machine says of itself, looked at before a ceremony opens and while it runs. */
+export interface Machine {
+  /** UPPER_SNAKE facts that would stop a ceremony in the middle: FOLDER_UNWRITABLE, DISK_NEARLY_FULL. */
+  obstacles(): Promise<readonly string[]>;
+  freeBytes(): Promise<number>;
+  displays(): number;
+  windows(): { readonly board: boolean; readonly desk: boolean };
+}
+
+export interface BundleOrder {
+  readonly bodies: readonly Uint8Array[];
+  readonly entries: readonly Entry[];
+  readonly state: CeremonyState;
+  readonly householdsCsv: Uint8Array;
+  readonly stockCsv: Uint8Array;
+  /** Over the last entry. */
+  readonly attestations: readonly { readonly by: string; readonly signature: string }[];
+  readonly results: readonly ResultRow[];
+}
+
+/** One standing result with what the hall may know of it. */
+export interface ResultRow {
+  readonly batch: string;
+  readonly seq: number;
+  readonly pick: number;
+  readonly slot: number;
+  readonly queueNo: number;
+  readonly household: string;
+  readonly maskedName: string;
+  readonly village: string;
+  readonly type: string;
+  readonly lot: LotView;
+}

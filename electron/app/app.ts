@@ -1,0 +1,160 @@
+import { supplyAndDemand, type Supply } from '../../shared/people/supply.ts';
+import { boardView } from '../../shared/ceremony/views/board-view.ts';
+import { consoleView } from '../../shared/ceremony/views/console-view.ts';
+import { deskView } from '../../shared/ceremony/views/desk-view.ts';
+import { currentBatch } from '../../shared/ceremony/state.ts';
+import type { AnswerOf, InputOf, Method, WindowRole } from '../../shared/ipc/contract.ts';
+import type { ConsoleView, Views } from '../../shared/ipc/views.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import type { Adapters } from './adapters.ts';
+import { Hall } from './hall.ts';
+import { closingAttestations, closingHandlers } from './handlers/closing.ts';
+import { drawingHandlers } from './handlers/drawing.ts';
+import type { Handlers } from './handlers/handlers.ts';
+import { openingHandlers } from './handlers/opening.ts';
+import { preparationHandlers } from './handlers/preparation.ts';
+import { recorderHandlers } from './handlers/recorder.ts';
+import { RecordingKeeper } from './recording-keeper.ts';
+import { SlipDesk } from './slip-desk.ts';
+
+/** One ceremony running: takes calls, keeps the windows told. */
+export class App {
+  readonly #hall: Hall;
+  readonly #recording: RecordingKeeper;
+  readonly #slips: SlipDesk;
+  readonly #handlers: Handlers;
+  #supply: { readonly of: unknown; readonly supply: Supply[] } | null = null;
+  #obstacles: readonly string[] = [];
+  #freeBytes = 0;
+
+  constructor(adapters: Adapters) {
+    const changed = (): void => this.publish();
+    this.#hall = new Hall(adapters);
+    // Light after the ledger: windows are told when the entry is on disk, before anything is printed.
+    this.#hall.session.after(changed);
+    this.#recording = new RecordingKeeper(this.#hall, changed);
+    this.#slips = new SlipDesk(this.#hall, changed);
+    this.#handlers = {
+      ...preparationHandlers(this.#hall),
+      ...openingHandlers(this.#hall, this.#recording),
+      ...drawingHandlers(this.#hall, this.#slips),
+      ...closingHandlers(this.#hall, this.#recording, this.#slips),
+      ...recorderHandlers(adapters.recorder),
+    };
+  }
+
+  /** At start-up: looks at the machine, and goes on recording an open ceremony. */
+  async start(): Promise<void> {
+    await this.lookAtMachine();
+    await this.#recording.goOn();
+  }
+
+  /** Before the app quits: what is being printed is finished, and the recording's last segment is entered. */
+  async stop(): Promise<void> {
+    await this.#slips.settled();
+    await this.#recording.end('APP_CLOSED');
+  }
+
+  /** Answers a call whose input has been parsed by the contract. */
+  async call<M extends Method>(method: M, input: InputOf<M>): Promise<Result<AnswerOf<M>>> {
+    const seq = this.#hall.state.seq;
+    const answer = await this.#handlers[method](input);
+    // An entry has told the windows already; what is no entry (an import, a passphrase) has not.
+    if (this.#hall.state.seq === seq && !QUIET.has(method)) this.publish();
+    return answer;
+  }
+
+  async lookAtMachine(): Promise<void> {
+    const { machine } = this.#hall.adapters;
+    this.#obstacles = await machine.obstacles();
+    this.#freeBytes = await machine.freeBytes();
+    this.publish();
+  }
+
+  publish(): void {
+    for (const role of ['board', 'desk', 'console'] as const) this.publishTo(role);
+  }
+
+  /** The current view of one window: also what it gets when it says that it is ready. */
+  publishTo(role: WindowRole): void {
+    const { adapters } = this.#hall;
+    switch (role) {
+      case 'board':
+        adapters.publish('board', this.#boardView());
+        return;
+      case 'desk':
+        adapters.publish('desk', this.#deskView());
+        return;
+      case 'console':
+        adapters.publish('console', this.#consoleView());
+        return;
+      case 'recorder':
+        // The recorder's adapter tells its own window what to record.
+        return;
+    }
+  }
+
+  #boardView(): Views['board'] {
+    const { state, directory, language, last } = this.#hall;
+    return boardView({ state, directory, language, last });
+  }
+
+  #deskView(): Views['desk'] {
+    const { state, directory, language, last } = this.#hall;
+    return deskView({
+      ...{ state, directory, language, last },
+      document: (batch, claim) => this.#slips.document(batch, claim),
+      slip: (batch, claim) => this.#slips.stateOf(batch, claim),
+    });
+  }
+
+  #consoleView(): ConsoleView {
+    const hall = this.#hall;
+    const { state, directory, language, session, project } = hall;
+    const ready = {
+      ...{ lock: project.lock, households: project.households.length > 0, dwellings: project.dwellings.length > 0 },
+      ...{ unsealed: hall.board !== null, attested: closingAttestations(hall).length > 0, exported: hall.outcome !== null },
+    };
+    return consoleView({ state, entries: session.entries, directory, language, ready, edges: this.#edges() });
+  }
+
+  #edges(): Pick<ConsoleView, 'app' | 'project' | 'recording' | 'printer' | 'windows' | 'outcome'> {
+    const { adapters, project, outcome } = this.#hall;
+    const { version, electron } = adapters.software;
+    const recorder = adapters.recorder.available ? [] : ['FFMPEG_NOT_FOUND'];
+    return {
+      app: { version, electron, folder: adapters.folder },
+      project: {
+        ...{ households: project.sheet('households'), dwellings: project.sheet('dwellings') },
+        ...{ supply: this.#supplyNow(), obstacles: [...this.#obstacles, ...recorder] },
+      },
+      recording: { ...this.#recording.view, freeBytes: this.#freeBytes },
+      printer: { name: adapters.slips.printerName, pending: this.#slips.pending, failed: this.#failedSlips() },
+      windows: { ...adapters.machine.windows(), displays: adapters.machine.displays() },
+      outcome,
+    };
+  }
+
+  /** Counted again only when an import has changed the lists. */
+  #supplyNow(): Supply[] {
+    const { project } = this.#hall;
+    if (project.lock !== 'open') return [];
+    const of = project.version;
+    if (this.#supply?.of !== of) this.#supply = { of, supply: supplyAndDemand(project.households, project.dwellings) };
+    return this.#supply.supply;
+  }
+
+  /** Queue numbers of registered claims whose slip has not come out. */
+  #failedSlips(): number[] {
+    const { directory, state } = this.#hall;
+    const batch = currentBatch(state);
+    if (!batch || !directory) return [];
+    const done = batch.claims.filter(({ standing }) => standing === 'registered');
+    return done
+      .filter((claim) => this.#slips.stateOf(batch, claim) === 'failed')
+      .map(({ claimant }) => directory.household(claimant).queueNo);
+  }
+}
+
+/** Calls after which no window has anything new to see. */
+const QUIET: ReadonlySet<Method> = new Set(['recorderChunk', 'listClaims', 'previewImport', 'previewSample']);

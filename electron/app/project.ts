@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { assert } from '../../shared/kernel/assert.ts';
+import { fromHex, toHex, utf8 } from '../../shared/kernel/bytes.ts';
+import type { HouseholdCode } from '../../shared/kernel/ids.ts';
+import { err, ok, type Result } from '../../shared/kernel/result.ts';
+import { Dwelling, Household } from '../../shared/people/household.ts';
+import { buildRegister, type RegisterFiles } from '../../shared/people/register.ts';
+import type { Adapters } from './adapters.ts';
+
+/** What lies in a person's box: the household's papers, and the salt of its commitment (16 bytes as hex). */
+const Person = z.strictObject({ household: Household, salt: z.string() });
+type Person = z.infer<typeof Person>;
+
+const Sheet = z.strictObject({ fileName: z.string(), count: z.number() });
+type Sheet = z.infer<typeof Sheet>;
+
+export const MIN_PASSPHRASE = 8;
+const PEOPLE_KEY = 'people';
+
+/** Who and what the ceremony is about. Closed until the operator's passphrase has opened the people key. */
+export class Project {
+  readonly #adapters: Adapters;
+  #key: Uint8Array | null = null;
+  #people = new Map<HouseholdCode, Person>();
+  #dwellings: readonly Dwelling[] = [];
+  #register: RegisterFiles | null = null;
+  #version = 0;
+
+  constructor(adapters: Adapters) {
+    this.#adapters = adapters;
+    this.#dwellings = z.array(Dwelling).parse(adapters.store.preparation.get('dwellings') ?? []);
+  }
+
+  get lock(): 'new' | 'locked' | 'open' {
+    if (this.#key) return 'open';
+    return this.#adapters.store.sealed.get(PEOPLE_KEY) ? 'locked' : 'new';
+  }
+
+  /** Changes with each import: what was counted before is stale then. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** 32 bytes; seals what the machine itself must keep secret. Only while open. */
+  get key(): Uint8Array {
+    assert(this.#key, 'the project is open');
+    return this.#key;
+  }
+
+  get households(): readonly Household[] {
+    return [...this.#people.values()].map(({ household }) => household);
+  }
+
+  get dwellings(): readonly Dwelling[] {
+    return this.#dwellings;
+  }
+
+  sheet(kind: 'households' | 'dwellings'): Sheet | null {
+    return Sheet.nullable().parse(this.#adapters.store.preparation.get(`${kind}Sheet`) ?? null);
+  }
+
+  async setPassphrase(passphrase: string): Promise<Result<null>> {
+    if (this.lock !== 'new') return err('NOT_NOW');
+    if ([...passphrase].length < MIN_PASSPHRASE) return err('PASSPHRASE_TOO_SHORT');
+    const key = this.#adapters.random(32);
+    const box = await this.#adapters.vault.sealUnder(passphrase, PEOPLE_KEY, key);
+    // Another click may have been quicker while the passphrase was being stretched.
+    if (this.lock !== 'new') return err('NOT_NOW');
+    this.#adapters.store.sealed.put(PEOPLE_KEY, box);
+    this.#key = key;
+    return ok(null);
+  }
+
+  async unlock(passphrase: string): Promise<Result<null>> {
+    const box = this.#adapters.store.sealed.get(PEOPLE_KEY);
+    if (!box || this.#key) return err('NOT_NOW');
+    const opened = await this.#adapters.vault.unsealUnder(passphrase, PEOPLE_KEY, box);
+    if (!opened.ok) return opened;
+    this.#key = new Uint8Array(opened.value);
+    this.#readPeople();
+    return ok(null);
+  }
+
+  /** Replaces all households; each gets a fresh salt. All or nothing. */
+  importHouseholds(households: readonly Household[], fileName: string): void {
+    const { store, vault, random } = this.#adapters;
+    const people = households.map((household): Person => ({ household, salt: toHex(random(16)) }));
+    const boxes = people.map((person): [string, Uint8Array] => {
+      const { code } = person.household;
+      return [code, vault.sealBox(this.key, personBox(code), utf8(JSON.stringify(person)))];
+    });
+    store.together(() => {
+      store.people.replace(new Map(boxes));
+      store.preparation.put('householdsSheet', { fileName, count: households.length });
+    });
+    this.#setPeople(people);
+  }
+
+  importDwellings(dwellings: readonly Dwelling[], fileName: string): void {
+    const { store } = this.#adapters;
+    store.together(() => {
+      store.preparation.put('dwellings', dwellings);
+      store.preparation.put('dwellingsSheet', { fileName, count: dwellings.length });
+    });
+    this.#dwellings = dwellings;
+    this.#register = null;
+    this.#version++;
+  }
+
+  household(code: string): Household | null {
+    return this.#people.get(code as HouseholdCode)?.household ?? null;
+  }
+
+  salt(code: string): string {
+    const person = this.#people.get(code as HouseholdCode);
+    assert(person, `no household ${code}`);
+    return person.salt;
+  }
+
+  /** The two files of the register and what they say; the same bytes every time. */
+  register(): RegisterFiles {
+    this.#register ??= buildRegister(this.households, this.#dwellings, this.#salts());
+    return this.#register;
+  }
+
+  #salts(): Map<HouseholdCode, string> {
+    return new Map([...this.#people].map(([code, { salt }]) => [code, salt]));
+  }
+
+  #readPeople(): void {
+    const { store, vault } = this.#adapters;
+    const people = [...store.people.boxes()].map(([code, box]) => {
+      const plain = vault.openBox(this.key, personBox(code), box);
+      return Person.parse(JSON.parse(plain.toString('utf8')));
+    });
+    this.#setPeople(people);
+  }
+
+  #setPeople(people: readonly Person[]): void {
+    for (const { salt } of people) assert(fromHex(salt).length === 16, 'a salt has 16 bytes');
+    this.#people = new Map(people.map((person) => [person.household.code, person]));
+    this.#register = null;
+    this.#version++;
+  }
+}
+
+const personBox = (code: string): string => `person:${code}`;

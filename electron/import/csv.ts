@@ -1,0 +1,65 @@
+import { parse } from 'csv-parse/sync';
+import iconv from 'iconv-lite';
+import type { Result } from '../../shared/kernel/result.ts';
+import { err, ok } from '../../shared/kernel/result.ts';
+import type { Sheet, WorkbookRefusal } from './workbook.ts';
+
+const BYTE_LIMIT = 64 * 1024 * 1024;
+const COLUMN_LIMIT = 1000;
+const CELL_LIMIT = 24_000_000;
+
+/** Reads a table of text: UTF-8 with or without BOM, else GB18030 (what Chinese Excel writes); commas, tabs or semicolons. */
+export function readCsv(bytes: Uint8Array): Result<readonly Sheet[], WorkbookRefusal> {
+  if (bytes.length > BYTE_LIMIT) return err('WORKBOOK_TOO_LARGE');
+  const text = decode(bytes);
+  if (text === null || /^\s*[<{]/.test(text)) return err('NOT_A_SPREADSHEET');
+  const delimiter = likeliestDelimiter(text);
+  const records = parseRecords(text, delimiter);
+  if (records === null) return err('NOT_A_SPREADSHEET');
+  const columns = records.reduce((most, record) => Math.max(most, record.length), 0);
+  if (columns > COLUMN_LIMIT || columns * records.length > CELL_LIMIT) return err('WORKBOOK_TOO_LARGE');
+  return ok([
+    { name: 'CSV', rows: records.map((record) => record.map((cell) => (cell === '' ? null : cell))) },
+  ]);
+}
+
+/** The text, or null if the bytes are no text in any of the encodings. */
+function decode(bytes: Uint8Array): string | null {
+  const text = decodeUtf16(bytes) ?? decodeUtf8(bytes) ?? iconv.decode(Buffer.from(bytes), 'gb18030');
+  // Control characters are what tells a picture from a table.
+  return /[\u0000-\u0008\u000E-\u001F\uFFFD]/.test(text) ? null : text.replace(/^\uFEFF/, '');
+}
+
+/** Excel's "Unicode text"; only with its mark, since anything can be read as UTF-16. */
+function decodeUtf16(bytes: Uint8Array): string | null {
+  return bytes[0] === 0xff && bytes[1] === 0xfe ? new TextDecoder('utf-16le').decode(bytes) : null;
+}
+
+/** Strict, so that GB18030 is never mistaken for it. */
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Whatever stands most often in the first lines. */
+function likeliestDelimiter(text: string): string {
+  const start = text.slice(0, 10_000).split(/\r?\n/, 20).join('\n');
+  const counted = [',', '\t', ';'].map((mark) => ({ mark, count: start.split(mark).length }));
+  return counted.reduce((most, next) => (next.count > most.count ? next : most)).mark;
+}
+
+/** RFC 4180, or, if its quotes do not fit, with quotes taken as they come: offices write 6" pipes too. Null if neither. */
+function parseRecords(text: string, delimiter: string): string[][] | null {
+  const options = { delimiter, relax_column_count: true, skip_empty_lines: false };
+  for (const quotes of [{}, { relax_quotes: true }, { quote: null }]) {
+    try {
+      return parse(text, { ...options, ...quotes });
+    } catch {
+      continue;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,126 @@
+import { app, dialog, session } from 'electron';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { Adapters } from './app/adapters.ts';
+import { App } from './app/app.ts';
+import { openDatabase } from './ledger/database.ts';
+import { openLedger } from './ledger/ledger.ts';
+import { openStore } from './ledger/store.ts';
+import { openBox, sealBox, sealUnder, unsealUnder } from './ledger/vault.ts';
+import { mayCapture, serveBoardCapture } from './recording/capture-rights.ts';
+import { findFfmpeg } from './recording/ffmpeg-path.ts';
+import { bundleExporter } from './wiring/bundle-exporter.ts';
+import { ceremonyFolder } from './wiring/ceremony-folder.ts';
+import { importerOf } from './wiring/importer.ts';
+import { openLog } from './wiring/log.ts';
+import { machineOf } from './wiring/machine.ts';
+import { slipPrinter } from './wiring/slip-printer.ts';
+import { softwareHash } from './wiring/software.ts';
+import { WindowRecorder } from './wiring/window-recorder.ts';
+import { listenToWindows } from './windows/ipc.ts';
+import { declareScheme, serveFolder } from './windows/protocol.ts';
+import { preloadPath, Windows } from './windows/windows.ts';
+
+const now = (): string => new Date().toISOString();
+const LOOK_EVERY_MS = 15_000;
+
+// Declared before the app is ready; the rest waits for it, without a top-level await that would hold it back.
+declareScheme();
+void app.whenReady().then(start).catch(stopClearly);
+
+async function start(): Promise<void> {
+  const folder = ceremonyFolder(process.argv, app.getPath('userData'));
+  const log = openLog(folder, now);
+  const db = openDatabase(join(folder, 'ceremony.sqlite'));
+  if (!db.ok) throw new Error(`${db.refusal}: ${folder}`);
+  const windows = new Windows(preloadPath());
+  const found = await findFfmpeg();
+  const recorder = new WindowRecorder({
+    folder: join(folder, 'recording'),
+    ffmpeg: found.ok ? found.value.path : null,
+    send: (view) => windows.send('recorder', view),
+  });
+  const slips = await slipPrinter(join(folder, 'slips'));
+  const adapters: Adapters = {
+    ledger: openLedger(db.value, now),
+    store: openStore(db.value),
+    vault: { sealUnder, unsealUnder, sealBox, openBox },
+    now,
+    random: (bytes) => new Uint8Array(randomBytes(bytes)),
+    software: software(),
+    folder,
+    importer: importerOf(join(app.getAppPath(), 'resources/sample')),
+    slips,
+    recorder,
+    machine: machineOf(folder, windows),
+    exportBundle: bundleExporter(folder),
+    publish: (role, view) => windows.send(role, view),
+  };
+  const ceremony = new App(adapters);
+  serveFolder(join(app.getAppPath(), 'out/renderer'));
+  allowRecorderAlone(windows);
+  listenToWindows({
+    roleOf: (contents) => windows.roleOf(contents),
+    call: (method, input) => ceremony.call(method, input as never),
+    ready: (role) => (role === 'recorder' ? recorder.ready() : ceremony.publishTo(role)),
+    refused: (role, method, refusal) => log({ window: role, method, refusal }),
+    broke: (method, error) => stopClearly(error, method),
+  });
+  await Promise.all((['board', 'desk', 'console', 'recorder'] as const).map((role) => windows.open(role)));
+  quitTogether(windows, async () => {
+    await ceremony.stop();
+    await slips.close();
+    db.value.close();
+  });
+  await ceremony.start();
+  setInterval(() => void ceremony.lookAtMachine(), LOOK_EVERY_MS).unref();
+}
+
+function software(): Adapters['software'] {
+  const sha256 = softwareHash(join(app.getAppPath(), 'out'));
+  return { version: app.getVersion(), sha256, electron: process.versions.electron };
+}
+
+/** Nobody but the recorder gets a camera, a microphone or a screen, and it gets only the board's. */
+function allowRecorderAlone(windows: Windows): void {
+  const { defaultSession } = session;
+  defaultSession.setPermissionRequestHandler((contents, permission, done) => done(mayCapture(contents, permission)));
+  defaultSession.setPermissionCheckHandler((contents, permission) => mayCapture(contents, permission));
+  serveBoardCapture(defaultSession, () => windows.get('board'));
+}
+
+/** Closing the console ends the app; board and desk stay as long as it does. */
+function quitTogether(windows: Windows, finish: () => Promise<void>): void {
+  let quitting: Promise<void> | null = null;
+  const quit = (): void => {
+    quitting ??= finish()
+      .catch((error: unknown) => console.error(error))
+      .then(() => app.exit(0));
+  };
+  for (const role of ['board', 'desk', 'console', 'recorder'] as const) {
+    windows.get(role)?.on('close', (event) => {
+      event.preventDefault();
+      if (role === 'console') quit();
+    });
+  }
+  app.on('before-quit', (event) => {
+    event.preventDefault();
+    quit();
+  });
+}
+
+/** A bug, or a disk that refuses: what is in the ledger is safe, so the app says so and stops. */
+function stopClearly(error: unknown, where = 'start'): void {
+  console.error(`sunlot stopped (${where}):`, error);
+  if (!app.commandLine.hasSwitch('unattended')) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const text = [
+      '已停止。已写入账本的每一步都在磁盘上,没有丢失;重新打开即可从原处继续。',
+      'Stopped. Every step in the ledger is on disk and not lost; open the app again to go on from there.',
+      '',
+      detail,
+    ];
+    dialog.showErrorBox('阳光签 Sunlot', text.join('\n'));
+  }
+  app.exit(1);
+}

@@ -1,0 +1,128 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { err, ok, type Result } from '../../shared/kernel/result.ts';
+import { isDiskFull, systemCode, type FaultCode } from './fault.ts';
+import { startLiveCutter } from './live-cutter.ts';
+import { rawName, segmentName } from './names.ts';
+import { createRawFile, syncFolder, type RawFile } from './raw-file.ts';
+import { remakeSegments } from './remake.ts';
+import { createSegmentStore, type RecordingListener } from './segment-store.ts';
+import { writeSheet, type SessionTask } from './session.ts';
+
+export interface RecordingOrder extends RecordingListener {
+  readonly folder: string;
+  /** Counts on through the ceremony: a session's number is never used again. */
+  readonly session: number;
+  /** The path that `findFfmpeg` gave. */
+  readonly ffmpeg: string;
+  /** What `recorderStarted` said. */
+  readonly mimeType: string;
+  readonly segmentSeconds?: number;
+  readonly now: () => Date;
+  /** How long no chunk may come before CHUNKS_LATE. */
+  readonly lateAfterMs?: number;
+}
+
+export interface Recording {
+  readonly startedAt: string;
+  /** Settles when the chunk is on disk or has been reported as lost; never rejects. In order, also when not awaited. */
+  chunk(bytes: Uint8Array): Promise<void>;
+  /**
+   * Settles when the last segment is reported; never rejects. Calling again gives the same.
+   * @returns true if every segment is reported, so that `discardRaw` may follow.
+   */
+  stop(): Promise<boolean>;
+  /** The live ffmpeg, for tests and diagnosis. */
+  readonly ffmpegPid: number | undefined;
+}
+
+export type StartRefusal = 'SESSION_TAKEN' | 'FOLDER_UNWRITABLE' | 'DISK_FULL';
+
+/** Begins a session at once: call it when the recorder says that it has started, because its video begins then. */
+export async function startRecording(order: RecordingOrder): Promise<Result<Recording, StartRefusal>> {
+  const startedAt = order.now().toISOString();
+  const { folder, session, ffmpeg, mimeType, segmentSeconds = 300 } = order;
+  const task: SessionTask = { folder, session, ffmpeg, mimeType, segmentSeconds, startedAt };
+  try {
+    if (await exists(join(folder, segmentName(session, 1)))) return err('SESSION_TAKEN');
+    await writeSheet(folder, { session, startedAt, mimeType, segmentSeconds });
+    const raw = await createRawFile(join(folder, rawName(session)));
+    await syncFolder(folder);
+    return ok(recordingOf(task, raw, order));
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return err('SESSION_TAKEN');
+    return err(isDiskFull(error) ? 'DISK_FULL' : 'FOLDER_UNWRITABLE');
+  }
+}
+
+function recordingOf(task: SessionTask, raw: RawFile, order: RecordingOrder): Recording {
+  const report = createReporter(task.session, order);
+  const store = createSegmentStore(task, order);
+  const live = startLiveCutter(task, store.add, order.onFault);
+  const watch = watchForSilence(order.lateAfterMs ?? 5000, report);
+  let queue = Promise.resolve();
+  let stopped: Promise<boolean> | undefined;
+  const take = async (bytes: Uint8Array) => {
+    watch.heard();
+    await keep(raw, bytes, report);
+    live.write(bytes);
+  };
+  const finish = async () => {
+    watch.end();
+    await queue;
+    await raw.close().catch((error: unknown) => report('RAW_WRITE_FAILED', systemCode(error)));
+    const sawAll = await live.finish();
+    const whole = await store.settled();
+    return (sawAll && whole) || remakeSegments(task, store.entered, order);
+  };
+  return {
+    startedAt: task.startedAt,
+    ffmpegPid: live.pid,
+    chunk: (bytes) => (stopped ? Promise.resolve() : (queue = queue.then(() => take(bytes)))),
+    stop: () => (stopped ??= finish()),
+  };
+}
+
+/** A chunk that cannot be stored is a hole in the raw file and no more: the player picks up at the next cluster. */
+async function keep(raw: RawFile, bytes: Uint8Array, report: Report): Promise<void> {
+  try {
+    await raw.append(bytes);
+    report.over('DISK_FULL', 'RAW_WRITE_FAILED');
+  } catch (error) {
+    report(isDiskFull(error) ? 'DISK_FULL' : 'RAW_WRITE_FAILED', systemCode(error));
+  }
+}
+
+interface Report {
+  (code: FaultCode, detail: string): void;
+  /** What has passed may be reported again. */
+  over(...codes: FaultCode[]): void;
+}
+
+/** Reports what lasts once, not with every chunk. */
+function createReporter(session: number, { onFault }: RecordingListener): Report {
+  const lasting = new Set<FaultCode>();
+  const report = (code: FaultCode, detail: string) => {
+    if (lasting.has(code)) return;
+    lasting.add(code);
+    onFault({ session, code, detail });
+  };
+  return Object.assign(report, { over: (...codes: FaultCode[]) => codes.forEach((code) => lasting.delete(code)) });
+}
+
+/** A recorder that hangs says nothing, so its silence has to. */
+function watchForSilence(lateAfterMs: number, report: Report): { heard(): void; end(): void } {
+  const timer = setTimeout(() => report('CHUNKS_LATE', `none for ${lateAfterMs} ms`), lateAfterMs).unref();
+  return {
+    heard() {
+      report.over('CHUNKS_LATE');
+      timer.refresh();
+    },
+    end: () => clearTimeout(timer),
+  };
+}
+
+const exists = (path: string) => access(path).then(
+  () => true,
+  () => false,
+);

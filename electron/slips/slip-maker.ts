@@ -1,0 +1,70 @@
+import { Worker } from 'node:worker_threads';
+import type { SlipContent, Strokes } from '../../shared/ceremony/slip.ts';
+import type { SlipOptions } from './slip-pdf.ts';
+import type { SlipAnswer, SlipOrder } from './slip-worker.ts';
+
+/** Makes slips in a thread of its own, so that a slip never holds up a draw. */
+export interface SlipMaker {
+  /** The PDF. Rejects where the slip could not be made (a bug, or the thread died); the next order starts afresh. */
+  make(content: SlipContent, strokes: Strokes | null, options: SlipOptions): Promise<Uint8Array>;
+  /** Ends the thread; orders still open are rejected. */
+  close(): Promise<void>;
+}
+
+/** `workerPath`: slip-worker as a file, out/main/slip-worker.js in the app. The thread starts at once and reads the fonts. */
+export function createSlipMaker(workerPath: string | URL): SlipMaker {
+  let thread: SlipThread | null = startThread(workerPath);
+  let lastId = 0;
+  return {
+    make(content, strokes, options) {
+      if (!thread) return Promise.reject(new Error('the slip maker is closed'));
+      if (thread.ended) thread = startThread(workerPath);
+      return thread.send({ id: ++lastId, content, strokes, options });
+    },
+    async close() {
+      const closing = thread;
+      thread = null;
+      await closing?.worker.terminate();
+    },
+  };
+}
+
+interface SlipThread {
+  readonly worker: Worker;
+  readonly ended: boolean;
+  send(order: SlipOrder): Promise<Uint8Array>;
+}
+
+function startThread(workerPath: string | URL): SlipThread {
+  const worker = new Worker(workerPath);
+  const waiting = new Map<number, { resolve: (pdf: Uint8Array) => void; reject: (error: Error) => void }>();
+  const thread = { worker, ended: false, send };
+  // An idle thread must not keep a finished program alive.
+  worker.unref();
+  worker.on('message', settle);
+  worker.on('error', (error: unknown) => abandon(error instanceof Error ? error : new Error(String(error))));
+  worker.on('exit', (code) => abandon(new Error(`the slip thread ended (${code})`)));
+  return thread;
+
+  function send(order: SlipOrder): Promise<Uint8Array> {
+    return new Promise((resolve, reject) => {
+      waiting.set(order.id, { resolve, reject });
+      worker.ref();
+      worker.postMessage(order);
+    });
+  }
+
+  function settle(answer: SlipAnswer): void {
+    const order = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if (waiting.size === 0) worker.unref();
+    if ('pdf' in answer) order?.resolve(answer.pdf);
+    else order?.reject(new Error(answer.failure));
+  }
+
+  function abandon(error: Error): void {
+    thread.ended = true;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  }
+}

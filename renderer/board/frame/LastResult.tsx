@@ -1,0 +1,37 @@
+import type { OnStage } from '../../../shared/ipc/views.ts';
+import { Fit } from '../text/Fit.tsx';
+import { address, useTexts } from '../text/formats.ts';
+
+/** What fits above the queue; a group's other lots are in its announcement and on its slip. */
+const [MOST_LINES, MOST_WITH_FACTS] = [3, 2];
+
+/** Between two households: what the last one got. */
+export function LastResult({ last }: { last: OnStage | null }) {
+  const { t } = useTexts();
+  if (!last) {
+    return (
+      <div className="who who-first">
+        <Fit text={t('readyFirst')} className="ready-first" />
+        <p>{t('readyFirstNote')}</p>
+      </div>
+    );
+  }
+  const shown = last.drawn.slice(0, MOST_LINES);
+  return (
+    <div className="who">
+      <Fit text={t('ready')} className="who-cue" />
+      <Fit text={`${last.queueNo} ${last.maskedName}`} className="last-name" testId="board-last" />
+      <div className="last-lots">
+        {shown.map((lot) => (
+          <div key={lot.pick} className="last-lot">
+            <Fit text={address(lot)} className="last-address" />
+            {last.drawn.length <= MOST_WITH_FACTS && (
+              <Fit text={`${t('slotNo', { slot: lot.slot })} · ${t('areaValue', { area: lot.area })}`} className="last-facts" />
+            )}
+          </div>
+        ))}
+        {last.drawn.length > shown.length && <span className="label">{t('rightsAll', { rights: last.drawn.length })}</span>}
+      </div>
+    </div>
+  );
+}

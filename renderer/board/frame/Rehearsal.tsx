@@ -1,0 +1,15 @@
+import { useTexts } from '../text/formats.ts';
+
+const LINES = [0, 1, 2];
+
+/** Over everything, so that no photograph of a rehearsal can pass for a draw. */
+export function Rehearsal() {
+  const { t } = useTexts();
+  return (
+    <div className="rehearsal" aria-hidden="true">
+      {LINES.map((line) => (
+        <span key={line}>{t('rehearsal')}</span>
+      ))}
+    </div>
+  );
+}

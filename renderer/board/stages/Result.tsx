@@ -1,0 +1,65 @@
+import { motion } from 'motion/react';
+import type { DrawnView, OnStage } from '../../../shared/ipc/views.ts';
+import { Fit } from '../text/Fit.tsx';
+import { address, useTexts } from '../text/formats.ts';
+import { vars } from '../text/vars.ts';
+import { LotFace } from './LotFace.tsx';
+import { Stamp } from './Stamp.tsx';
+import { resultColumns } from './result-columns.ts';
+
+/** What a household has drawn: first signed, then announced to the hall. */
+export function Result({ kind, claim }: { kind: 'signed' | 'announced'; claim: OnStage }) {
+  const { t } = useTexts();
+  const { drawn, queueNo, maskedName } = claim;
+  const announced = kind === 'announced';
+  return (
+    <div
+      className="theatre-front result"
+      data-announced={announced}
+      data-testid="board-result"
+      style={vars({ columns: resultColumns(drawn.length) })}
+    >
+      <Fit
+        className="result-title"
+        text={announced ? `${t('queueNo', { queueNo })} ${maskedName} ${t('announced')}` : t('signed')}
+      />
+      <motion.div
+        key={kind}
+        className="result-lots"
+        data-one={drawn.length === 1}
+        initial={{ opacity: 0.3, transform: 'scale(0.96)' }}
+        animate={{ opacity: 1, transform: 'scale(1)' }}
+        transition={{ duration: 0.4 }}
+      >
+        {drawn.map((lot) => (drawn.length === 1 ? <OneLot key={lot.pick} lot={lot} /> : <LotCard key={lot.pick} lot={lot} />))}
+      </motion.div>
+    </div>
+  );
+}
+
+function OneLot({ lot }: { lot: DrawnView }) {
+  const { t } = useTexts();
+  return (
+    <div className="paper one-lot" data-lot={lot.lot}>
+      <span className="ticket-label">{t('slotNo', { slot: lot.slot })}</span>
+      <LotFace lot={lot} />
+      <Stamp text={t('notarisedStamp')} />
+    </div>
+  );
+}
+
+function LotCard({ lot }: { lot: DrawnView }) {
+  const { t } = useTexts();
+  return (
+    <div className="paper lot-card" data-lot={lot.lot}>
+      <span className="lot-card-slot">{lot.slot}</span>
+      <div className="lot-card-body">
+        <Fit text={address(lot)} className="lot-card-address" />
+        <div className="lot-card-facts">
+          <span>{t('areaValue', { area: lot.area })}</span>
+          {lot.storageRoom && <span>{t('storageRoomValue', { storageRoom: lot.storageRoom })}</span>}
+        </div>
+      </div>
+    </div>
+  );
+}

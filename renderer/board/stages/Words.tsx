@@ -1,0 +1,49 @@
+import { Sun } from '../frame/Sun.tsx';
+import { Fit } from '../text/Fit.tsx';
+import { emWidth } from '../text/em-width.ts';
+import { useTexts } from '../text/formats.ts';
+import { vars } from '../text/vars.ts';
+
+/** Before anything: the hall fills. */
+export function Waiting() {
+  const { t } = useTexts();
+  return (
+    <section className="stage stage-waiting">
+      <Sun />
+      <Fit text={t('waiting')} className="waiting-word" />
+      <p className="lead">{t('waitingNote')}</p>
+    </section>
+  );
+}
+
+const RULES = ['rule1', 'rule2', 'rule3', 'rule4'] as const;
+
+/** The rules, to be read aloud. */
+export function Welcome({ title }: { title: string }) {
+  const { t } = useTexts();
+  return (
+    <section className="stage stage-welcome">
+      <h2 className="welcome-title" style={vars({ em: emWidth(title) })}>
+        {title}
+      </h2>
+      <p className="eyebrow">{t('welcomeEyebrow')}</p>
+      <ol className="rules" style={vars({ em: Math.max(...RULES.map((rule) => emWidth(t(rule)))) })}>
+        {RULES.map((rule) => (
+          <li key={rule}>{t(rule)}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** A pause; the first thing that people ask is whether anything is lost. */
+export function Suspended() {
+  const { t } = useTexts();
+  return (
+    <section className="stage stage-suspended">
+      <Fit text={t('suspended')} className="missed-word" />
+      <p className="lead">{t('suspendedNote')}</p>
+      <p className="lead lead-gold">{t('suspendedPromise')}</p>
+    </section>
+  );
+}

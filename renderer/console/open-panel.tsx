@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ConsoleView } from '../../shared/ipc/views.ts';
+import { Field } from '../ui/field.tsx';
+import { useActions } from './actions.tsx';
+import { isAboutPassphrase, PersonPanels, usePeople } from './people.tsx';
+import { StepForm } from './step-form.tsx';
+import { StepHeading } from './step-heading.tsx';
+
+/** Opens the ceremony: its title, and the keys of the two who will answer for it. */
+export function OpenPanel({ view }: { readonly view: ConsoleView }) {
+  const { t } = useTranslation('console');
+  const { run } = useActions();
+  const people = usePeople();
+  const [title, setTitle] = useState('');
+  const [withoutRecording, setWithoutRecording] = useState(false);
+  const noFfmpeg = view.project.obstacles.includes('FFMPEG_NOT_FOUND');
+  const name = title.trim().normalize('NFC');
+
+  const send = async (): Promise<void> => {
+    const input = {
+      title: name,
+      passphrases: people.passphrases,
+      withoutRecording: noFfmpeg && withoutRecording,
+    };
+    const result = await run('openCeremony', input, { name: 'openCeremony', detail: name });
+    if (result && !result.ok && isAboutPassphrase(result.refusal)) people.clear();
+  };
+  return (
+    <StepForm onSend={() => void send()}>
+      <StepHeading step="openCeremony" />
+      <Field
+        label={t('open.title')}
+        hint={t('open.titleHint')}
+        placeholder={t('open.titleExample')}
+        maxLength={200}
+        testId="openCeremony-title"
+        data-missing={name === ''}
+        value={title}
+        onText={setTitle}
+      />
+      <PersonPanels method="openCeremony" people={people} choosing />
+      {noFfmpeg && (
+        <label className="choice care">
+          <input
+            type="checkbox"
+            data-testid="openCeremony-withoutRecording"
+            data-missing={!withoutRecording}
+            checked={withoutRecording}
+            onChange={(event) => setWithoutRecording(event.target.checked)}
+          />
+          <span>{t('open.withoutRecording')}</span>
+        </label>
+      )}
+    </StepForm>
+  );
+}

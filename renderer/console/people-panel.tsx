@@ -1,0 +1,40 @@
+import type { InputOf } from '../../shared/ipc/contract.ts';
+import type { ConsoleView } from '../../shared/ipc/views.ts';
+import { useActions, type Question } from './actions.tsx';
+import { BatchFacts } from './batch-facts.tsx';
+import { batchOf } from './command.ts';
+import { isAboutPassphrase, PersonPanels, usePeople } from './people.tsx';
+import { StepForm } from './step-form.tsx';
+import { StepHeading } from './step-heading.tsx';
+import { isAsked } from './steps.ts';
+import { useStepValues } from './step-values.ts';
+
+interface PeoplePanelProps {
+  readonly view: ConsoleView;
+  readonly step: 'commitSecrets' | 'sealBoard' | 'unsealBoard' | 'closeCeremony';
+}
+
+/** A step that both the notary and the supervisor open with their passphrases. */
+export function PeoplePanel({ view, step }: PeoplePanelProps) {
+  const { run } = useActions();
+  const people = usePeople();
+  const values = useStepValues(view);
+  const question: Question | undefined = isAsked(step) ? { name: step, values } : undefined;
+
+  const call = (passphrases: InputOf<'closeCeremony'>['passphrases']) => {
+    const batch = batchOf(view);
+    if (step === 'closeCeremony') return run('closeCeremony', { passphrases }, question);
+    return batch === null ? null : run(step, { batch, passphrases }, question);
+  };
+  const send = async (): Promise<void> => {
+    const result = await call(people.passphrases);
+    if (result && !result.ok && isAboutPassphrase(result.refusal)) people.clear();
+  };
+  return (
+    <StepForm onSend={() => void send()}>
+      <StepHeading step={step} values={values} />
+      <PersonPanels method={step} people={people} choosing={false} />
+      <BatchFacts view={view} />
+    </StepForm>
+  );
+}

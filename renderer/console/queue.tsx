@@ -1,0 +1,161 @@
+import { memo, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClaimRow } from '../../shared/ipc/answers.ts';
+import type { InputOf } from '../../shared/ipc/contract.ts';
+import { useActions } from './actions.tsx';
+import { pagesOf, rowAt, windowOf } from './queue-pages.ts';
+import { useClaims } from './use-claims.ts';
+
+const ROW = 36;
+const COLUMNS = ['queueNo', 'name', 'household', 'village', 'rights', 'status', 'lots'] as const;
+type Batch = InputOf<'reprintSlip'>['batch'];
+
+interface QueueProps {
+  /** Of the ledger: when it grows, the rows may have changed. */
+  readonly seq: number;
+  readonly onStage: number | null;
+  readonly batch: Batch | null;
+}
+
+/** The whole queue, 12,000 rows and more: only what is in sight is fetched and drawn. */
+export const Queue = memo(function Queue({ seq, onStage, batch }: QueueProps) {
+  const { t } = useTranslation('console');
+  const [search, setSearch] = useState('');
+  const [follow, setFollow] = useState(true);
+  const { scroller, range, measure } = useScroll(follow && search === '' ? onStage : null);
+  const { total, pages } = useClaims(search.trim(), seq, pagesOf(range));
+  const rows = Array.from(
+    { length: Math.min(range.to, total) - range.from },
+    (_, offset) => range.from + offset,
+  );
+  return (
+    <section className="card queue">
+      <header>
+        <h2>{t('queue.title')}</h2>
+        <span className="total">{t('queue.total', { count: total })}</span>
+        <label className="choice">
+          <input
+            type="checkbox"
+            data-testid="queue-follow"
+            checked={follow}
+            onChange={(event) => setFollow(event.target.checked)}
+          />
+          <span>{t('queue.follow')}</span>
+        </label>
+        <input
+          className="input"
+          type="search"
+          data-testid="listClaims-search"
+          aria-label={t('queue.search')}
+          placeholder={t('queue.search')}
+          maxLength={100}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+      </header>
+      <div className="rows" role="table" aria-label={t('queue.title')} aria-rowcount={total}>
+        <div className="row head" role="row">
+          {COLUMNS.map((column) => (
+            <span key={column} role="columnheader">
+              {t(`queue.columns.${column}`)}
+            </span>
+          ))}
+        </div>
+        <div ref={scroller} className="scroller" role="rowgroup" tabIndex={0} onScroll={measure}>
+          <div style={{ height: total * ROW, position: 'relative' }} role="presentation">
+            {rows.map((index) => (
+              <Row key={index} top={index * ROW} row={rowAt(pages, index)} onStage={onStage} batch={batch} />
+            ))}
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+});
+
+/** What is in sight, and the scrolling that keeps the claim on stage there. */
+function useScroll(shown: number | null) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [range, setRange] = useState({ from: 0, to: 40 });
+  const measure = (): void => {
+    const element = scroller.current;
+    if (!element) return;
+    const next = windowOf(element.scrollTop, element.clientHeight, ROW, Number.MAX_SAFE_INTEGER);
+    setRange((before) => (before.from === next.from && before.to === next.to ? before : next));
+  };
+  useEffect(() => {
+    const element = scroller.current;
+    // Claims lie in seq order, so the third row from the top shows the one on stage.
+    if (element && shown !== null) element.scrollTop = Math.max(0, shown - 3) * ROW;
+  }, [shown]);
+  return { scroller, range, measure };
+}
+
+interface RowProps {
+  readonly top: number;
+  readonly row: ClaimRow | null;
+  readonly onStage: number | null;
+  readonly batch: Batch | null;
+}
+
+function Row({ top, row, onStage, batch }: RowProps) {
+  if (!row) return <div className="row" style={{ transform: `translateY(${top}px)` }} role="row" />;
+  const lots = row.lots.map(({ slot, lot }) => `${slot} → ${lot}`).join('  ');
+  const { seq, queueNo, name, household, village, rights, status } = row;
+  return (
+    <RowShown
+      {...{ top, seq, queueNo, name, household, village, rights, status, lots, batch }}
+      now={seq === onStage}
+    />
+  );
+}
+
+interface RowShownProps extends Omit<ClaimRow, 'lots'> {
+  readonly top: number;
+  readonly lots: string;
+  readonly now: boolean;
+  readonly batch: Batch | null;
+}
+
+const RowShown = memo(function RowShown({ top, lots, now, batch, seq, status, ...row }: RowShownProps) {
+  const { t } = useTranslation('console');
+  return (
+    <div
+      className={`row ${now ? 'now' : ''}`}
+      style={{ transform: `translateY(${top}px)` }}
+      role="row"
+      data-testid="queue-row"
+      data-seq={seq}
+      data-status={status}
+    >
+      <b role="cell">{row.queueNo}</b>
+      <span role="cell">{row.name}</span>
+      <span role="cell">{row.household}</span>
+      <span role="cell">{row.village}</span>
+      <span role="cell">{row.rights}</span>
+      <span role="cell">
+        <span className={`status ${status}`}>{t(`queue.status.${status}`)}</span>
+      </span>
+      <span role="cell" className="lots">
+        <span>{lots}</span>
+        {status === 'registered' && batch !== null && <Reprint batch={batch} seq={seq} />}
+      </span>
+    </div>
+  );
+});
+
+function Reprint({ batch, seq }: { readonly batch: Batch; readonly seq: number }) {
+  const { t } = useTranslation('console');
+  const { busy, run } = useActions();
+  return (
+    <button
+      type="button"
+      className="reprint"
+      data-testid={`reprintSlip-${seq}`}
+      disabled={busy !== null}
+      onClick={() => void run('reprintSlip', { batch, seq })}
+    >
+      {t('queue.reprint')}
+    </button>
+  );
+}

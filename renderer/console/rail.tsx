@@ -1,0 +1,45 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ConsoleView } from '../../shared/ipc/views.ts';
+import { CHAPTERS, STEPS, type Chapter } from './steps.ts';
+
+/** Where the day stands. */
+export function Rail({ view }: { readonly view: ConsoleView }) {
+  return (
+    <RailShown
+      chapter={STEPS[view.step].chapter}
+      over={view.step === 'done'}
+      app={view.app.version}
+      electron={view.app.electron}
+    />
+  );
+}
+
+interface RailProps {
+  readonly chapter: Chapter;
+  readonly over: boolean;
+  readonly app: string;
+  readonly electron: string;
+}
+
+const RailShown = memo(function RailShown({ chapter, over, app, electron }: RailProps) {
+  const { t } = useTranslation('console');
+  const now = CHAPTERS.indexOf(chapter);
+  return (
+    <nav className="rail" aria-label={t('chapters.title')}>
+      <ol>
+        {CHAPTERS.map((name, index) => (
+          <li
+            key={name}
+            className={over || index < now ? 'past' : index === now ? 'now' : 'ahead'}
+            aria-current={index === now ? 'step' : undefined}
+          >
+            <span className="number">{over || index < now ? '✓' : index + 1}</span>
+            <span>{t(`chapters.${name}`)}</span>
+          </li>
+        ))}
+      </ol>
+      <p className="version">{t('version', { app, electron })}</p>
+    </nav>
+  );
+});

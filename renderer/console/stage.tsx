@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next';
+import type { ConsoleView } from '../../shared/ipc/views.ts';
+import { SlotEntry } from './slot-entry.tsx';
+import { DRAW_STEPS } from './steps.ts';
+import { useLotName, useStepValues } from './step-values.ts';
+
+/** Who is on stage or comes next, how far the draw is, and what to say into the microphone. */
+export function Stage({ view }: { readonly view: ConsoleView }) {
+  const { t } = useTranslation('console');
+  const values = useStepValues(view);
+  const { step, claim, nextCall } = view;
+  const calling = step === 'callHousehold' && nextCall !== null;
+  const queueNo = calling ? nextCall.queueNo : claim?.queueNo;
+  return (
+    <section className={`stage ${step === 'resume' ? 'suspended' : ''}`} aria-label={t('stage.title')}>
+      <DrawSteps view={view} />
+      <div className="on-stage">
+        <p className="queue-no" data-testid="stage-queueNo">
+          <small>{t(calling ? 'stage.nextNo' : 'stage.nowNo')}</small>
+          <b>{queueNo ?? '–'}</b>
+        </p>
+        {calling ? <Coming view={view} /> : <Person view={view} />}
+        <Draw view={view} />
+      </div>
+      <p className="say">
+        <span>{t('stage.say')}</span>
+        <q>{t(`steps.${step}.say`, values)}</q>
+      </p>
+    </section>
+  );
+}
+
+function DrawSteps({ view }: { readonly view: ConsoleView }) {
+  const { t } = useTranslation('console');
+  const now = DRAW_STEPS.findIndex((step) => step === view.step);
+  return (
+    <ol className="draw-steps">
+      {DRAW_STEPS.map((step, index) => (
+        <li
+          key={step}
+          className={index < now ? 'past' : index === now ? 'now' : ''}
+          aria-current={index === now ? 'step' : undefined}
+        >
+          {t(`drawSteps.${step}`)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Coming({ view }: { readonly view: ConsoleView }) {
+  const { t } = useTranslation('console');
+  const then = view.next.filter(({ queueNo }) => queueNo !== view.nextCall?.queueNo).slice(0, 3);
+  return (
+    <div className="person-shown">
+      <b className="name">{view.nextCall?.name}</b>
+      <p>{t('stage.call', { attempt: view.nextCall?.attempt ?? 1 })}</p>
+      <p>
+        {then.length > 0 &&
+          t('stage.then', { list: then.map(({ queueNo }) => queueNo).join(t('listSeparator')) })}
+      </p>
+    </div>
+  );
+}
+
+function Person({ view }: { readonly view: ConsoleView }) {
+  const { t } = useTranslation('console');
+  const { claim } = view;
+  if (!claim) return <div className="person-shown">{t('stage.nobody')}</div>;
+  return (
+    <div className="person-shown">
+      <b className="name">{claim.name}</b>
+      <p className="papers">{claim.maskedId}</p>
+      <p>
+        {claim.village} · {claim.household}
+      </p>
+      <p>{t('stage.rights', { pick: claim.pick, rights: claim.rights, attempt: claim.attempt })}</p>
+    </div>
+  );
+}
+
+/** The slot and what came out of it; only the opened is ever sent here. */
+function Draw({ view }: { readonly view: ConsoleView }) {
+  const { t } = useTranslation('console');
+  const lotName = useLotName();
+  const { claim, step } = view;
+  if (!claim || step === 'callHousehold') return null;
+  if (step === 'awaitSlot' && view.batch)
+    return <SlotEntry key={`${claim.seq}/${claim.pick}`} view={view} slots={view.batch.slots} />;
+  return (
+    <div className="draws">
+      {claim.drawn.map((lot) => (
+        <p key={lot.pick} className="drawn">
+          <span className="slot">{t('stage.slot', { slot: lot.slot })}</span>
+          <b>{lotName(lot)}</b>
+          <small>{t('stage.lot', { area: lot.area, storageRoom: lot.storageRoom })}</small>
+        </p>
+      ))}
+      {claim.slot !== null && !claim.drawn.some(({ slot }) => slot === claim.slot) && (
+        <p className="drawn unopened">
+          <span className="slot">{t('stage.slot', { slot: claim.slot })}</span>
+          <b>{t('stage.unopened')}</b>
+        </p>
+      )}
+    </div>
+  );
+}

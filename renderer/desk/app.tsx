@@ -1,0 +1,56 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DeskView } from '../../shared/ipc/views.ts';
+import { useView } from '../lib/bridge.ts';
+import { followLanguage } from '../lib/texts/i18n.ts';
+import { Idle, Opening, Registered, Signed } from './moments.tsx';
+import { PickPage } from './pick-page.tsx';
+import { SignPage } from './sign-page.tsx';
+
+export function App() {
+  const view = useView<'desk'>();
+  const { t } = useTranslation('desk');
+  const language = view?.language;
+  const kind = view?.stage.kind;
+  const seq = view?.seq;
+  useEffect(() => {
+    if (language) followLanguage(language);
+  }, [language]);
+  useLayoutEffect(() => {
+    if (kind === undefined || seq === undefined) return;
+    document.body.dataset.stage = kind;
+    document.body.dataset.seq = String(seq);
+  }, [kind, seq]);
+  if (!view) return null;
+  return (
+    <div className="desk">
+      <header className="desk-header">
+        <span className="mark">{t('app')}</span>
+        <span className="title">{view.title}</span>
+        {view.rehearsal && <span className="rehearsal">{t('rehearsal')}</span>}
+      </header>
+      <Stage view={view} />
+    </div>
+  );
+}
+
+function Stage({ view }: { readonly view: DeskView }) {
+  const { stage } = view;
+  switch (stage.kind) {
+    case 'idle':
+    case 'suspended':
+      return <Idle suspended={stage.kind === 'suspended'} />;
+    case 'pick':
+      return (
+        <PickPage key={`${stage.claim.seq}/${stage.claim.pick}`} claim={stage.claim} slots={stage.slots} />
+      );
+    case 'opening':
+      return <Opening claim={stage.claim} slot={stage.slot} lot={stage.lot} />;
+    case 'sign':
+      return <SignPage key={stage.document} claim={stage.claim} document={stage.document} />;
+    case 'signed':
+      return <Signed claim={stage.claim} />;
+    case 'registered':
+      return <Registered claim={stage.claim} slip={stage.slip} />;
+  }
+}

@@ -1,0 +1,28 @@
+/*
+ * The desk 签字台: a touch screen or pen tablet for people who have never touched a computer.
+ *
+ * Hooks for tests and the unattended demo:
+ * - document.body.dataset: stage = view.stage.kind, seq = view.seq.
+ * - stage pick: every slot is a button [data-slot="37"] (scrolls into view by itself; disabled when opened);
+ *   desk-jump-<hundred> (1, 101, 201 …) goes there. Tapping a slot asks at once: desk-confirm, desk-cancel.
+ *   Or desk-key-0 … desk-key-9, desk-key-clear, desk-key-back, shown in desk-slot-input, then desk-choose asks.
+ * - stage sign: desk-pad (pointer events), desk-undo, desk-clear, desk-sign.
+ * - stage registered: slip (data-state), desk-reprint.
+ * - refusal (data-code).
+ */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../lib/texts/i18n.ts';
+import '../ui/base.css';
+import '../ui/controls.css';
+import './desk.css';
+import './pick.css';
+import { App } from './app.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('no root');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import type { DeskClaim, LotView, SlipState } from '../../shared/ipc/views.ts';
+import { batchOf, useCall } from './call.ts';
+import { DeskRefusal } from './desk-refusal.tsx';
+import { LotLine, PersonLine } from './person-line.tsx';
+
+export function Idle({ suspended }: { readonly suspended: boolean }) {
+  const { t } = useTranslation('desk');
+  const moment = suspended ? 'suspended' : 'idle';
+  return (
+    <main className="moment">
+      <h1>{t(`${moment}.title`)}</h1>
+      <p>{t(`${moment}.explain`)}</p>
+    </main>
+  );
+}
+
+interface OpeningProps {
+  readonly claim: DeskClaim;
+  readonly slot: number;
+  readonly lot: LotView | null;
+}
+
+export function Opening({ claim, slot, lot }: OpeningProps) {
+  const { t } = useTranslation('desk');
+  return (
+    <main className="moment">
+      <PersonLine claim={claim} />
+      <p className="lead">{t(lot ? 'opening.opened' : 'opening.chosen')}</p>
+      {lot ? <LotLine lot={lot} slot={slot} /> : <p className="huge">{slot}</p>}
+      <p>{t(lot ? 'opening.notary' : 'opening.wait')}</p>
+    </main>
+  );
+}
+
+export function Signed({ claim }: { readonly claim: DeskClaim }) {
+  const { t } = useTranslation('desk');
+  return (
+    <main className="moment">
+      <PersonLine claim={claim} />
+      <h1>{t('signed.title')}</h1>
+      <p>{t('signed.explain')}</p>
+    </main>
+  );
+}
+
+interface RegisteredProps {
+  readonly claim: DeskClaim;
+  readonly slip: SlipState;
+}
+
+export function Registered({ claim, slip }: RegisteredProps) {
+  const { t } = useTranslation('desk');
+  const { busy, refusal, call } = useCall();
+  return (
+    <main className="moment">
+      <PersonLine claim={claim} />
+      <h1>{t('registered.title')}</h1>
+      <div className="lots">
+        {claim.drawn.map((lot) => (
+          <LotLine key={lot.pick} lot={lot} slot={lot.slot} />
+        ))}
+      </div>
+      <p className={`slip ${slip}`} data-testid="slip" data-state={slip}>
+        {t(`slip.${slip}`)}
+      </p>
+      <DeskRefusal code={refusal} />
+      {slip !== 'making' && (
+        <button
+          type="button"
+          className="button touch"
+          data-testid="desk-reprint"
+          disabled={busy}
+          onClick={() => void call('reprintSlip', { batch: batchOf(claim), seq: claim.seq })}
+        >
+          {t('slip.again')}
+        </button>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,64 @@
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DeskClaim } from '../../shared/ipc/views.ts';
+import { batchOf, useCall } from './call.ts';
+import { DeskRefusal } from './desk-refusal.tsx';
+import { NumberPad } from './number-pad.tsx';
+import { PersonLine } from './person-line.tsx';
+import { PickConfirm } from './pick-confirm.tsx';
+import { SlotPad } from './slot-pad.tsx';
+import { chosenSlot } from './slot-number.ts';
+
+interface PickPageProps {
+  readonly claim: DeskClaim;
+  readonly slots: string;
+}
+
+/** Touch a slot, or type its number; nothing counts until it is confirmed. */
+export function PickPage({ claim, slots }: PickPageProps) {
+  const { t } = useTranslation('desk');
+  const { busy, refusal, call, forgive } = useCall();
+  const [typed, setTyped] = useState('');
+  const [asked, setAsked] = useState<number | null>(null);
+  const chosen = chosenSlot(typed, slots);
+  const tap = useCallback((slot: number) => {
+    setTyped(String(slot));
+    setAsked(slot);
+  }, []);
+  const confirm = async (slot: number): Promise<void> => {
+    const { seq, pick } = claim;
+    const done = await call('designateSlot', { batch: batchOf(claim), seq, pick, slot });
+    if (!done) setAsked(null);
+  };
+  return (
+    <main className="pick">
+      <header className="pick-head">
+        <PersonLine claim={claim} />
+        <h1>{t('pick.title')}</h1>
+      </header>
+      <SlotPad slots={slots} chosen={typeof chosen === 'object' ? chosen.slot : null} onTap={tap} />
+      <aside className="pick-side">
+        <NumberPad
+          typed={typed}
+          chosen={chosen}
+          slots={slots.length}
+          onTyped={(text) => {
+            forgive();
+            setTyped(text);
+          }}
+          onChoose={() => typeof chosen === 'object' && setAsked(chosen.slot)}
+        />
+        <DeskRefusal code={refusal} />
+      </aside>
+      {asked !== null && (
+        <PickConfirm
+          slot={asked}
+          name={claim.name}
+          busy={busy}
+          onCancel={() => setAsked(null)}
+          onConfirm={() => void confirm(asked)}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,98 @@
+const final = 'No, it is final.';
+const both = 'Notary and supervisor, by the passphrases typed.';
+const operator = 'The operator alone.';
+
+/** What an action of weight will do, whom it needs, and whether it can be taken back. */
+export const confirm = {
+  openCeremony: {
+    title: 'Open the ceremony now?',
+    does: 'Starts the ledger, makes the signing keys of notary and supervisor, and starts recording.',
+    needs: both,
+    undo: 'No. Title and keys stay as they are.',
+    ok: 'Open ceremony',
+  },
+  freezeRegister: {
+    title: 'Freeze the register now?',
+    does: 'Fixes households: {{households, number}}, dwellings: {{dwellings, number}}. Their digests go into the ledger and on the board.',
+    needs: operator,
+    undo: 'No. Nothing can be imported or changed afterwards.',
+    ok: 'Freeze register',
+  },
+  freezeBatch: {
+    title: 'Freeze the {{type}} ㎡ batch now?',
+    does: 'Fixes the order of calls (households: {{claims, number}}) and the dwellings in the draw ({{lots, number}}).',
+    needs: operator,
+    undo: final,
+    ok: 'Freeze batch',
+  },
+  commitSecrets: {
+    title: 'Publish the commitments now?',
+    does: 'Stores the three secrets encrypted; their commitments go into the ledger and on the board.',
+    needs: both,
+    undo: final,
+    ok: 'Commit',
+  },
+  drawDigits: {
+    title: 'Are these {{digits}} digits those of the dice?',
+    does: 'Both entries agree. The notary compares them with the dice; then they decide the shuffle.',
+    needs: 'Both people who typed, with the notary looking on.',
+    undo: 'No, and nothing is rolled again.',
+    ok: 'Yes, enter them',
+  },
+  sealBoard: {
+    title: 'Shuffle and seal the board now?',
+    does: 'Shuffles the dwellings ({{total, number}}) into slots; the board root goes into the ledger and on the board.',
+    needs: both,
+    undo: final,
+    ok: 'Shuffle and seal',
+  },
+  resume: {
+    title: 'Resume the ceremony now?',
+    does: 'Goes on from where it stopped.',
+    needs: operator,
+    undo: 'It can be suspended again at any time.',
+    ok: 'Resume',
+  },
+  revealSecrets: {
+    title: 'Reveal the secrets now?',
+    does: 'Publishes the three secrets, so that everybody can recompute the batch.',
+    needs: operator,
+    undo: final,
+    ok: 'Reveal secrets',
+  },
+  closeBatch: {
+    title: 'Close the batch now?',
+    does: 'Settles the results (drawn: {{drawn, number}}); all other dwellings are free again.',
+    needs: operator,
+    undo: final,
+    ok: 'Close batch',
+  },
+  closeCeremony: {
+    title: 'Close the ceremony now?',
+    does: 'Stops recording, lists the rights not yet drawn, and writes the last entry, signed by both.',
+    needs: both,
+    undo: 'No. Nothing can be drawn afterwards.',
+    ok: 'Close ceremony',
+  },
+  designateSlot: {
+    title: 'Slot {{slot}} for number {{queueNo}}, {{name}}?',
+    does: 'Read the number to the household; confirm when it nods.',
+    needs: 'The household or its proxy, present.',
+    undo: 'No. A named slot must be opened.',
+    ok: 'Name slot {{slot}}',
+  },
+  missHousehold: {
+    title: 'Enter number {{queueNo}}, {{name}}, as missed?',
+    does: 'Nobody came after call {{attempt}}. The next is called; missed ones are called once more at the end.',
+    needs: 'The operator, after the caller has made sure.',
+    undo: 'No, but the household keeps its right.',
+    ok: 'Enter as missed',
+  },
+  suspend: {
+    title: 'Suspend the ceremony now?',
+    does: 'The board says so, and calls, picks and openings stop. Recording goes on.',
+    needs: operator,
+    undo: 'Resume at any time; everything stays where it is.',
+    ok: 'Suspend',
+  },
+};

@@ -1,0 +1,123 @@
+import { randomInt } from 'node:crypto';
+import type { Driven } from './launch.ts';
+import { fill, pressNext, pressNextAndConfirm, until } from './page.ts';
+
+export interface Passphrases {
+  readonly operator: string;
+  readonly notary: string;
+  readonly supervisor: string;
+}
+
+export interface Sheets {
+  /** A file, or null for the sample that comes with the app. */
+  readonly households: string | null;
+  readonly dwellings: string | null;
+}
+
+/** First start: the operator's passphrase, then both lists, each looked at before it is confirmed. */
+export async function prepare({ console }: Driven, { operator }: Passphrases, sheets: Sheets): Promise<void> {
+  await until(console, 'step', 'setPassphrase');
+  await fill(console, { 'setPassphrase-passphrase': operator, 'setPassphrase-again': operator });
+  await pressNext(console);
+  for (const kind of ['households', 'dwellings'] as const) {
+    await until(console, 'step', kind === 'households' ? 'importHouseholds' : 'importDwellings');
+    const file = sheets[kind];
+    if (file === null) await console.getByTestId(`previewSample-${kind}`).click();
+    else await console.getByTestId(`previewImport-${kind}`).setInputFiles(file);
+    await console.getByTestId('confirmImport').click({ timeout: 60_000 });
+  }
+  await until(console, 'step', 'openCeremony');
+}
+
+export interface Opening {
+  readonly title: string;
+  readonly withoutRecording: boolean;
+}
+
+/** The enrolment of notary and supervisor, and the frozen register. */
+export async function open({ console }: Driven, people: Passphrases, { title, withoutRecording }: Opening): Promise<void> {
+  if (withoutRecording) await console.getByTestId('openCeremony-withoutRecording').check();
+  await fill(console, { 'openCeremony-title': title, ...typedTwice('openCeremony', people) });
+  await pressNextAndConfirm(console);
+  await until(console, 'step', 'freezeRegister', 60_000);
+  await pressNextAndConfirm(console);
+  await until(console, 'step', 'freezeBatch');
+}
+
+function typedTwice(method: string, { notary, supervisor }: Passphrases): Record<string, string> {
+  return {
+    [`${method}-notary`]: notary,
+    [`${method}-notary-again`]: notary,
+    [`${method}-supervisor`]: supervisor,
+    [`${method}-supervisor-again`]: supervisor,
+  };
+}
+
+export interface BatchChoice {
+  readonly type: string;
+  /** Only the first so many of the queue; null for all. */
+  readonly claims: number | null;
+  /** Made in the hall with dice. */
+  readonly digits: string;
+}
+
+/** Dice for want of a hall. */
+export const rollDigits = (count: number): string => Array.from({ length: count }, () => randomInt(10)).join('');
+
+export async function freezeBatch({ console }: Driven, { type, claims }: BatchChoice): Promise<void> {
+  await console.getByTestId(`freezeBatch-type-${type}`).check();
+  if (claims !== null) {
+    await console.getByTestId('freezeBatch-advanced').click();
+    await fill(console, { 'freezeBatch-claims': String(claims) });
+  }
+  await pressNextAndConfirm(console);
+  await until(console, 'step', 'commitSecrets');
+}
+
+/** From the frozen batch to the sealed and attested board. */
+export async function seal(driven: Driven, people: Passphrases, choice: BatchChoice): Promise<void> {
+  const { console } = driven;
+  await giveBoth(driven, 'commitSecrets', people);
+  await pressNextAndConfirm(console);
+  await until(console, 'step', 'attestCommitments');
+  await attest(driven, people);
+  await until(console, 'step', 'drawDigits');
+  await console.getByTestId('drawDigits-first').fill(choice.digits);
+  await console.getByTestId('drawDigits-second').fill(choice.digits);
+  await console.keyboard.press('Escape');
+  await pressNextAndConfirm(console);
+  await until(console, 'step', 'sealBoard');
+  await giveBoth(driven, 'sealBoard', people);
+  await pressNextAndConfirm(console);
+  await until(console, 'step', 'attestBoard');
+  await attest(driven, people);
+  await until(console, 'step', 'callHousehold');
+}
+
+export async function giveBoth({ console }: Driven, method: string, { notary, supervisor }: Passphrases): Promise<void> {
+  await fill(console, { [`${method}-notary`]: notary, [`${method}-supervisor`]: supervisor });
+}
+
+/** Notary, then supervisor, each with their own passphrase. */
+export async function attest({ console }: Driven, people: Passphrases): Promise<void> {
+  for (const role of ['notary', 'supervisor'] as const) {
+    await fill(console, { [`attestHead-${role}-passphrase`]: people[role] });
+    await console.getByTestId(`attestHead-${role}`).click();
+    await console.locator(`[data-testid="attestHead-${role}-panel"][data-done="true"], body:not([data-step^="attest"])`).first().waitFor();
+  }
+}
+
+/** From the last registration to the bundle. */
+export async function finish(driven: Driven, people: Passphrases): Promise<void> {
+  const { console } = driven;
+  await until(console, 'step', 'revealSecrets');
+  await pressNextAndConfirm(console);
+  await until(console, 'step', 'closeBatch');
+  await pressNextAndConfirm(console);
+  await until(console, 'step', 'closeCeremony');
+  await giveBoth(driven, 'closeCeremony', people);
+  await pressNextAndConfirm(console);
+  await until(console, 'step', 'exportBundle', 300_000);
+  await pressNext(console);
+  await until(console, 'step', 'done', 120_000);
+}

@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+
+/** Waits until the window's body says so, e.g. `until(console, 'step', 'callHousehold')`; `|` separates alternatives. */
+export async function until(page: Page, name: 'step' | 'stage', wanted: string, timeoutMs = 30_000): Promise<string> {
+  const seen = await page.evaluate(untilInPage, { name, wanted: wanted.split('|'), timeoutMs });
+  if (seen.ok) return seen.value;
+  throw new Error(`waited for ${name} ${wanted}, but it is ${seen.value}; ${seen.refusal}`);
+}
+
+/** Runs in the page: follows the body's attributes, so that no time is lost between two looks. */
+function untilInPage(order: { name: string; wanted: string[]; timeoutMs: number }) {
+  return new Promise<{ ok: boolean; value: string; refusal: string }>((resolve) => {
+    const now = () => document.body.dataset[order.name] ?? '';
+    const refusal = () => document.querySelector('[data-testid="refusal"]')?.textContent ?? 'no refusal is shown';
+    const done = (ok: boolean) => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve({ ok, value: now(), refusal: ok ? '' : refusal() });
+    };
+    const observer = new MutationObserver(() => {
+      if (order.wanted.includes(now())) done(true);
+    });
+    const timer = setTimeout(() => done(false), order.timeoutMs);
+    observer.observe(document.body, { attributes: true });
+    if (order.wanted.includes(now())) done(true);
+  });
+}
+
+/** Presses the console's one next action by its key. */
+export async function pressNext(page: Page): Promise<void> {
+  await page.keyboard.press('F2');
+}
+
+/** Presses it by its key and says yes to the question that it asks first. */
+export async function pressNextAndConfirm(page: Page): Promise<void> {
+  await pressNext(page);
+  await page.getByTestId('confirm-dialog-ok').click();
+}
+
+/** Types into fields by their hooks, then leaves the last one, so that the keys are alive again. */
+export async function fill(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
+  for (const [field, text] of Object.entries(fields)) await page.getByTestId(field).fill(text);
+  await page.keyboard.press('Escape');
+}

@@ -1,0 +1,124 @@
+import { unallocated } from './allocation.ts';
+import { checkBatchEntry, checkFreeze, isBatchEntry, notEnded } from './batch-entries.ts';
+import type { BatchRecord } from './batch-record.ts';
+import { ceremonyLife, type CeremonyLife, liveCeremony } from './ceremony-life.ts';
+import type { EntryOf, Listed } from './entries.ts';
+import type { Findings } from './findings.ts';
+import { shown } from './forms.ts';
+import { type Holdings, owedFault } from './holdings.ts';
+import type { Ledger } from './ledger.ts';
+import type { Outcome } from './results.ts';
+import { checkApprovals, checkAttestation, type Keys } from './signatures.ts';
+
+/** What a verification knows as it goes through the ledger once, from its first entry to its last. */
+export interface Walk {
+  readonly ledger: Ledger;
+  readonly findings: Findings;
+  readonly life: CeremonyLife;
+  opening: EntryOf<'CeremonyOpened'> | null;
+  /** The keys in force; null before the opening. */
+  keys: Keys | null;
+  readonly batches: Map<string, BatchRecord>;
+  /** Every commitment of the ledger so far. */
+  readonly commitments: Set<string>;
+  /** Null where the register cannot be read. */
+  readonly holdings: Holdings | null;
+  readonly outcomes: Outcome[];
+  /** SHA-256 of the register's files as they are. */
+  readonly hashes: { readonly households: string | null; readonly stock: string | null };
+}
+
+/** Goes through the ledger (checks 3 to 11 and 13 to 15, but for head.json). */
+export function walkLedger(ledger: Ledger, holdings: Holdings | null, hashes: Walk['hashes'], findings: Findings): Walk {
+  const walk: Walk = {
+    ledger, findings, holdings, hashes,
+    life: ceremonyLife(), opening: null, keys: null, batches: new Map(), commitments: new Set(), outcomes: [],
+  };
+  let before: string | null = null;
+  for (const entry of ledger.entries) {
+    if (entry.at !== null && before !== null && entry.at < before) {
+      findings.note('TIME_BACKWARDS', entry.seq, `from ${before} to ${entry.at}`);
+    }
+    before = entry.at ?? before;
+    liveCeremony(walk.life, entry, findings);
+    if (entry.listed) checkListed(walk, entry.listed);
+  }
+  checkUnfinished(walk);
+  return walk;
+}
+
+function checkListed(walk: Walk, entry: Listed): void {
+  const approved = walk.keys ? checkApprovals(entry, walk.keys, walk.findings) : true;
+  if (isBatchEntry(entry)) {
+    if (entry.type === 'TicketLost') walk.findings.note('TICKET_LOST', entry.seq, `${shown(entry.data.lot)}, ${entry.data.reason}`);
+    return checkBatchEntry(walk, entry);
+  }
+  switch (entry.type) {
+    case 'CeremonyOpened':
+      walk.opening ??= entry;
+      walk.keys ??= { ...entry.data.keys };
+      return;
+    case 'RegisterFrozen':
+      return checkRegisterHashes(walk, entry);
+    case 'BatchFrozen':
+      return checkFreeze(walk, entry);
+    case 'HeadAttested':
+      return attested(walk, entry);
+    case 'KeyReplaced':
+      walk.findings.note('KEY_REPLACED', entry.seq, `${entry.data.role}, ${entry.data.reason}`);
+      if (walk.keys && approved) walk.keys[entry.data.role] = entry.data.publicKey;
+      return;
+    case 'CeremonySuspended':
+      return walk.findings.note('SUSPENDED', entry.seq, entry.data.reason);
+    case 'MachineTakenOver':
+      return takenOver(walk, entry);
+    case 'CeremonyClosed':
+      return closeCeremony(walk, entry);
+    case 'CeremonyResumed':
+  }
+}
+
+function checkRegisterHashes({ hashes, findings }: Walk, { seq, data }: EntryOf<'RegisterFrozen'>): void {
+  for (const file of ['households', 'stock'] as const) {
+    if (hashes[file] !== null && hashes[file] !== data[file]) findings.fail(15, seq, `${file}.csv is not the file that was frozen`);
+  }
+}
+
+/**
+ * Counts for every batch that waits to be attested. One that does not hold is told of (14) and taken for whichever was
+ * due, lest the next step be told of too.
+ */
+function attested(walk: Walk, entry: EntryOf<'HeadAttested'>): void {
+  const holds = checkAttestation(entry, walk.ledger, walk.keys, walk.findings);
+  for (const record of walk.batches.values()) {
+    if (record.closed || record.abandoned) continue;
+    for (const role of holds ? [entry.data.by] : ['notary', 'supervisor']) record.attestedBy.add(role);
+  }
+}
+
+function takenOver({ ledger, findings }: Walk, { seq, data }: EntryOf<'MachineTakenOver'>): void {
+  findings.note('TAKEN_OVER', seq, shown(data.machine));
+  const holds = data.lastSeq === seq - 1 && data.lastHead === ledger.heads[data.lastSeq];
+  if (!holds) findings.fail(3, seq, 'MachineTakenOver does not name the entry before it and its head');
+}
+
+function closeCeremony({ batches, holdings, findings }: Walk, { seq, data }: EntryOf<'CeremonyClosed'>): void {
+  for (const [code, record] of batches) {
+    if (!record.closed && !record.abandoned) findings.fail(3, seq, `batch ${shown(code)} is neither closed nor abandoned`);
+    for (const claim of unallocated(record)) findings.fail(15, seq, `batch ${shown(code)}: the stairwell of claim ${claim.claim.seq} was not shared out`);
+  }
+  const fault = holdings ? owedFault(holdings, data.owed) : null;
+  if (fault) findings.fail(15, seq, fault);
+}
+
+/** What the end of the ledger leaves to say: a board laid open while claims were not through, and what cannot be checked yet. */
+function checkUnfinished({ batches, findings }: Walk): void {
+  for (const [code, record] of batches) {
+    const { mode, offsetDigits } = record.batch;
+    if (mode === 'board' && offsetDigits === 0) findings.note('EARLY_KNOWLEDGE', record.seq, `batch ${shown(code)}`);
+    if (record.closed || record.abandoned) continue;
+    if (!record.revealed) findings.note('NOT_YET_REVEALED', record.seq, `batch ${shown(code)}`);
+    const left = mode === 'board' && record.revealed ? notEnded(record)[0] : undefined;
+    if (left && record.revealed) findings.fail(10, record.revealed.seq, `claim ${left.claim.seq} was ${left.step} when the secrets were revealed`);
+  }
+}

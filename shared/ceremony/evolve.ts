@@ -1,0 +1,61 @@
+import { never } from '../kernel/assert.ts';
+import { evolveBatch } from './evolve-batch.ts';
+import type { CeremonyEvent } from './events.ts';
+import { type Anchor, type CeremonyState, type Entry, initialState, slipKey } from './state.ts';
+
+/** The state after an entry. Pure; believes the ledger: what may happen is decided before. */
+export function evolve(state: CeremonyState, { seq, head, event }: Entry): CeremonyState {
+  return { ...evolveEvent(state, event, { seq, head }), seq, head };
+}
+
+export function replay(entries: Iterable<Entry>): CeremonyState {
+  let state = initialState;
+  for (const entry of entries) state = evolve(state, entry);
+  return state;
+}
+
+function evolveEvent(state: CeremonyState, event: CeremonyEvent, anchor: Anchor): CeremonyState {
+  switch (event.type) {
+    case 'CeremonyOpened':
+      return { ...state, opened: event.data, keys: event.data.keys };
+    case 'RegisterFrozen':
+      return { ...state, register: event.data };
+    case 'KeyReplaced':
+      return { ...state, keys: state.keys && { ...state.keys, [event.data.role]: event.data.publicKey } };
+    case 'CeremonySuspended':
+      return { ...state, suspended: true };
+    case 'CeremonyResumed':
+    case 'MachineTakenOver':
+      return { ...state, suspended: false };
+    case 'CeremonyClosed':
+      return { ...state, closed: true };
+    case 'RecordingStarted':
+    case 'RecordingSegmentStored':
+    case 'RecordingStopped':
+    case 'SlipPrinted':
+    case 'SlipPrintFailed':
+      return evolveEffect(state, event);
+    default:
+      return evolveBatch(state, event, anchor);
+  }
+}
+
+type EffectEvent = Extract<CeremonyEvent, { type: `Recording${string}` | `Slip${string}` }>;
+
+function evolveEffect(state: CeremonyState, event: EffectEvent): CeremonyState {
+  switch (event.type) {
+    case 'RecordingStarted':
+      return { ...state, recordingSessions: event.data.session, recordingRuns: true };
+    case 'RecordingSegmentStored':
+      return { ...state, recordings: [...state.recordings, event.data] };
+    case 'RecordingStopped':
+      return { ...state, recordingRuns: false };
+    case 'SlipPrinted':
+    case 'SlipPrintFailed': {
+      const key = slipKey(event.data.batch, event.data.seq);
+      return { ...state, slips: new Map(state.slips).set(key, event.type === 'SlipPrinted' ? 'printed' : 'failed') };
+    }
+    default:
+      return never(event);
+  }
+}

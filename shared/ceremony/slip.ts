@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { BatchCode, Count, DwellingType, Hex16, Hex32, HouseholdCode, Lot, Text } from '../kernel/ids.ts';
+
+/** One drawn lot as a slip says it. `area` in ㎡ as the stock list has it. */
+export const SlipLot = z.strictObject({
+  pick: Count,
+  slot: Count,
+  size: Count,
+  lot: Lot,
+  nonce: Hex16,
+  proof: z.array(Hex32),
+  boardRoot: Hex32,
+  building: Text,
+  stairwell: Text,
+  floor: Text,
+  room: Text,
+  area: Text,
+  storageRoom: Text,
+});
+export type SlipLot = z.infer<typeof SlipLot>;
+
+/**
+ * What a household signs, word for word: its hash is the `document` of ResultSigned (docs/protocol.md section 10).
+ * It holds the household's salt, so that the hash tells nobody the name.
+ */
+export const SlipContent = z.strictObject({
+  ceremony: Text,
+  title: Text,
+  rehearsal: z.boolean(),
+  batch: BatchCode,
+  type: DwellingType,
+  seq: Count,
+  queueNo: Count,
+  household: HouseholdCode,
+  name: Text,
+  maskedId: Text,
+  salt: Hex16,
+  signer: z.enum(['self', 'proxy', 'group', 'refused']),
+  lots: z.array(SlipLot),
+  /** The head after the claim's last TicketNotarised (section 8). */
+  anchor: z.strictObject({ seq: Count, head: Hex32 }),
+});
+export type SlipContent = z.infer<typeof SlipContent>;
+
+/** A point of a stroke: x and y from 0 to 1 of the pad's width (so a pad of any size draws alike), pressure 0 to 1. */
+export const StrokePoint = z.strictObject({
+  x: z.number().min(0).max(1),
+  y: z.number().min(0).max(1),
+  pressure: z.number().min(0).max(1),
+  /** Milliseconds since the first point of the signature. */
+  atMs: z.number().min(0),
+});
+export const Strokes = z.array(z.array(StrokePoint).min(1).max(5000)).min(1).max(200);
+export type Strokes = z.infer<typeof Strokes>;

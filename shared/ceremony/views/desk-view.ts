@@ -1,0 +1,68 @@
+import type { DeskClaim, DeskStage, DeskView, SlipState } from '../../ipc/views.ts';
+import type { Directory } from '../../people/directory.ts';
+import { pickInHand, stepOf } from '../claim.ts';
+import { type BatchState, type CeremonyState, type ClaimState, claimOnStage, currentBatch } from '../state.ts';
+import { drawnViews, slotLetters } from './shown.ts';
+
+interface DeskSources {
+  readonly state: CeremonyState;
+  readonly directory: Directory | null;
+  readonly language: DeskView['language'];
+  readonly last: ClaimState | null;
+  /** The hash of what would be signed now. */
+  document(batch: BatchState, claim: ClaimState): string | null;
+  slip(batch: BatchState, claim: ClaimState): SlipState;
+}
+
+/** What the household at the desk sees; it alone is shown its full name. */
+export function deskView(sources: DeskSources): DeskView {
+  const { state, language, directory } = sources;
+  return {
+    seq: state.seq,
+    head: state.head,
+    language,
+    title: state.opened?.title ?? null,
+    rehearsal: state.opened?.rehearsal ?? false,
+    stage: directory ? stageOf(sources, directory) : { kind: 'idle' },
+  };
+}
+
+function stageOf(sources: DeskSources, directory: Directory): DeskStage {
+  const { state, last } = sources;
+  const batch = currentBatch(state);
+  if (state.suspended) return { kind: 'suspended' };
+  if (!batch || state.closed) return { kind: 'idle' };
+  const claim = claimOnStage(batch);
+  if (claim) return claimStage(sources, batch, claim, directory);
+  if (last?.standing !== 'registered') return { kind: 'idle' };
+  return { kind: 'registered', claim: deskClaim(batch, last, directory), slip: sources.slip(batch, last) };
+}
+
+function claimStage(sources: DeskSources, batch: BatchState, claim: ClaimState, directory: Directory): DeskStage {
+  const view = deskClaim(batch, claim, directory);
+  const pick = claim.picks.at(-1);
+  switch (stepOf(claim, batch.frozen.offsetDigits)) {
+    case 'designate':
+      return { kind: 'pick', claim: view, slots: slotLetters(batch) };
+    case 'roll':
+    case 'open':
+      return { kind: 'opening', claim: view, slot: pick?.slot ?? 0, lot: null };
+    case 'notarise':
+      return { kind: 'opening', claim: view, slot: pick?.slot ?? 0, lot: directory.lot(pick?.lot ?? '') };
+    case 'sign': {
+      const document = sources.document(batch, claim);
+      return document === null ? { kind: 'signed', claim: view } : { kind: 'sign', claim: view, document };
+    }
+    case 'announce':
+    case 'register':
+      return { kind: 'signed', claim: view };
+  }
+}
+
+function deskClaim({ frozen }: BatchState, claim: ClaimState, directory: Directory): DeskClaim {
+  const { queueNo, household, name, maskedId } = directory.household(claim.claimant);
+  return {
+    ...{ batch: frozen.batch, seq: claim.seq, queueNo, household, name, maskedId },
+    ...{ rights: claim.count, pick: pickInHand(claim), drawn: drawnViews(claim, directory) },
+  };
+}

@@ -1,0 +1,32 @@
+/** What nobody sees in a cell: zero-width characters, byte order marks, soft hyphens, control characters. */
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]|(?![\t\n\r])\p{Cc}/gu;
+/** Half of a character that was torn: it must not pass unseen, so it becomes the sign for one that was lost. */
+const TORN = /\p{Cs}/gu;
+const HAN_GAP = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+
+/**
+ * Text for people to read (names, villages): NFC, without invisible characters, padding, and the spaces with which
+ * offices stretch 王　芳 to the width of 李杰建. Rare characters stay what they are.
+ */
+export function tidy(text: string): string {
+  return text
+    .replace(TORN, '\uFFFD')
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .replace(HAN_GAP, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * Text for machines to read (numbers, dates, codes): full-width forms become ASCII (NFKC, which also makes ㎡ m2), and
+ * all white space goes, with the apostrophe that forces Excel to take a number as text.
+ */
+export function compact(text: string): string {
+  return text
+    .replace(TORN, '\uFFFD')
+    .replace(INVISIBLE, '')
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/^['’]/, '');
+}

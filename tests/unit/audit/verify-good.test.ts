@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { verifyBundle } from '../../../shared/audit/verify/bundle.ts';
+import { chain, pack } from '../../builders/bundle.ts';
+import { CEREMONIES, plainBoard, unfinished } from '../../builders/ceremonies.ts';
+
+test.each(Object.entries(CEREMONIES))('%s is consistent without anchors, valid with all of them', (_, ceremony) => {
+  const report = verifyBundle(pack(ceremony()), []);
+  expect(report.failures).toEqual([]);
+  expect(report.verdict).toBe('consistent');
+
+  const anchors = chain(ceremony()).heads.map((head, seq) => ({ seq, head })).slice(1);
+  expect(verifyBundle(pack(ceremony()), anchors).verdict).toBe('valid');
+});
+
+test('a rehearsal is called one', () => {
+  expect(verifyBundle(pack(plainBoard(true)), [])).toMatchObject({ verdict: 'rehearsal', failures: [] });
+});
+
+test('a ceremony that is not closed is called interim, and what is not revealed is said', () => {
+  const report = verifyBundle(pack(unfinished()), []);
+  expect(report).toMatchObject({ verdict: 'interim', failures: [] });
+  expect(report.notices.map(({ kind }) => kind)).toContain('NOT_YET_REVEALED');
+});

@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto';
+import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { importHouseholds } from '../../../electron/import/import-list.ts';
+import { readWorkbook } from '../../../electron/import/workbook.ts';
+import { aZip, anOleFile, anXlsx, fixture, sample, worksheet, xlsxParts } from './spreadsheets.ts';
+
+const refusal = async (bytes: Uint8Array | string) => {
+  const read = await readWorkbook(typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
+  return read.ok ? 'OK' : read.refusal;
+};
+const withSheet = (sheetData: string) => zipSync(xlsxParts(sheetData));
+const oneCell = '<row r="1"><c r="A1"><v>1</v></c></row>';
+
+describe('a file that is no spreadsheet', () => {
+  test.each<[string, Uint8Array | string, string]>([
+    ['nothing', '', 'WORKBOOK_EMPTY'],
+    ['white space', ' \r\n\t\r\n', 'WORKBOOK_EMPTY'],
+    ['commas', ',,,\r\n,,,', 'WORKBOOK_EMPTY'],
+    ['a workbook without cells', anXlsx({ 空表: [] }), 'WORKBOOK_EMPTY'],
+    ['a workbook with blank cells', anXlsx({ 空表: [[null, ' ', '　']] }), 'WORKBOOK_EMPTY'],
+    ['an .xlsx with a password', anOleFile('EncryptedPackage'), 'WORKBOOK_ENCRYPTED'],
+    ['an old .xls', anOleFile('Workbook'), 'WORKBOOK_IS_XLS'],
+    ['an older .xls', anOleFile('Book'), 'WORKBOOK_IS_XLS'],
+    ['an old Word document', anOleFile('WordDocument'), 'NOT_A_SPREADSHEET'],
+    ['a zip of pictures', zipSync({ 'a.png': randomBytes(100) }), 'NOT_A_SPREADSHEET'],
+    ['a Word document', zipSync({ 'word/document.xml': strToU8('<document/>') }), 'NOT_A_SPREADSHEET'],
+    ['an empty zip', zipSync({}), 'NOT_A_SPREADSHEET'],
+    [
+      'a web page that calls itself .xls',
+      '<html><table><tr><td>户编号</td></tr></table></html>',
+      'NOT_A_SPREADSHEET',
+    ],
+    ['a PDF', '%PDF-1.7\n%\u0000\u0001binary', 'NOT_A_SPREADSHEET'],
+    [
+      'a zip with a password',
+      aZip([{ name: 'xl/workbook.xml', data: strToU8('x'), flags: 1 }]),
+      'WORKBOOK_ENCRYPTED',
+    ],
+  ])('%s', async (_, bytes, expected) => {
+    expect(await refusal(bytes)).toBe(expected);
+  });
+
+  test('random bytes are refused or read, and never throw', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+        expect(typeof (await refusal(bytes))).toBe('string');
+      }),
+      { numRuns: 300 },
+    );
+    expect(await refusal(randomBytes(5000))).toBe('NOT_A_SPREADSHEET');
+  });
+
+  test('a real workbook with bytes cut off or changed is refused or read, and never throws', async () => {
+    const whole = sample('households.xlsx');
+    expect(await refusal(whole.subarray(0, whole.length - 500))).toBe('WORKBOOK_DAMAGED');
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), async (at, change) => {
+        const bytes = new Uint8Array(whole);
+        bytes[at] = (bytes[at] ?? 0) ^ change;
+        const read = await importHouseholds(bytes);
+        expect(typeof read.ok).toBe('boolean');
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a file that would burst', () => {
+  const zeros = new Uint8Array(300 * 1024 * 1024);
+  const workbook = Object.entries(xlsxParts(oneCell)).map(([name, data]) => ({ name, data }));
+
+  test('a part that unpacks to more than the limit is stopped while it unpacks', async () => {
+    const bomb = aZip([...workbook, { name: 'xl/media/bomb.xml', data: zeros }]);
+    expect(bomb.length).toBeLessThan(400_000);
+    expect(await refusal(bomb)).toBe('WORKBOOK_TOO_LARGE');
+  });
+
+  test('even if its headers say that it is small', async () => {
+    expect(await refusal(aZip([...workbook, { name: 'xl/bomb.xml', data: zeros, claims: 10 }]))).toBe(
+      'WORKBOOK_TOO_LARGE',
+    );
+  });
+
+  test('what is not read is not unpacked', async () => {
+    expect(await refusal(aZip([...workbook, { name: 'xl/media/bomb.png', data: zeros }]))).toBe('OK');
+  });
+
+  test.each<[string, string]>([
+    ['a row far down', '<row r="9999999"><c r="A9999999"><v>1</v></c></row>'],
+    ['a row beyond any number', '<row r="99999999999"/>'],
+    ['a column far right', '<row r="1"><c r="ZZZ1"><v>1</v></c></row>'],
+    ['a column beyond any sheet', '<row r="1"><c r="ZZZZZZZ1"><v>1</v></c></row>'],
+    [
+      'a corner that makes billions of cells',
+      '<row r="1"><c r="XFD1"/></row><row r="1048576"><c r="A1048576"/></row>',
+    ],
+    ['an address behind entities', '<row r="&#57;99999999"/>'],
+    ['an address behind a prefix', '<x:row x:r = "999999999"/>'],
+    ['an address in the other quotes', "<row r='999999999'/>"],
+  ])('%s', async (_, sheetData) => {
+    expect(await refusal(withSheet(sheetData))).toMatch(/^WORKBOOK_(TOO_LARGE|DAMAGED)$/);
+  });
+
+  test.each<[string, string]>([
+    ['formatting down to the last row', `${oneCell}<row r="1048576"><c r="A1048576"/></row>`],
+    ['formatting to the last column', '<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"/></row>'],
+  ])('%s is no bomb', async (_, sheetData) => {
+    expect(await refusal(withSheet(sheetData))).toBe('OK');
+  });
+
+  test('a billion laughs do not hang', async () => {
+    const laughs = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join(
+      '',
+    );
+    const shared = `<?xml version="1.0"?><!DOCTYPE sst [<!ENTITY l0 "ha">${laughs}]><sst><si><t>&l9;</t></si></sst>`;
+    const start = performance.now();
+    expect(await refusal(zipSync({ ...xlsxParts(oneCell), 'xl/sharedStrings.xml': strToU8(shared) }))).toBe(
+      'WORKBOOK_DAMAGED',
+    );
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test('a text with too many columns', async () => {
+    expect(await refusal(','.repeat(2000) + 'x')).toBe('WORKBOOK_TOO_LARGE');
+  });
+});
+
+describe('a damaged workbook', () => {
+  test.each<[string, Uint8Array]>([
+    ['a cell without an address', withSheet('<row><c><v>1</v></c></row>')],
+    ['a text that is not in the table of texts', withSheet('<row r="1"><c r="A1" t="s"><v>7</v></c></row>')],
+    ['a sheet that is not there', zipSync({ ...xlsxParts(oneCell, ['一', '二']) })],
+    [
+      'a part twice',
+      aZip(
+        [...Object.entries(xlsxParts(oneCell)), ['xl/workbook.xml', worksheet('')] as const].map(
+          ([name, data]) => ({ name, data }),
+        ),
+      ),
+    ],
+    ['XML cut off', zipSync({ ...xlsxParts(oneCell), 'xl/workbook.xml': strToU8('<workbook><sheets><she') })],
+  ])('%s', async (_, bytes) => {
+    expect(await refusal(bytes)).toMatch(/^(WORKBOOK_DAMAGED|WORKBOOK_EMPTY)$/);
+  });
+
+  test('a formula that failed is an empty cell, not the end of the import', async () => {
+    const read = await readWorkbook(
+      withSheet('<row r="1"><c r="A1" t="e"><v>#REF!</v></c><c r="B1"><v>1</v></c></row>'),
+    );
+    expect(read.ok && read.value[0]?.rows).toEqual([[null, 1]]);
+  });
+});
+
+test('the name of a file means nothing: what it holds decides', async () => {
+  expect(await refusal(fixture('households-gb18030.csv'))).toBe('OK');
+  expect(await refusal(fixture('households-messy.xlsx'))).toBe('OK');
+});
