@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
 import type { Result } from '../../shared/kernel/result.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
-import type { Sheet, WorkbookRefusal } from './workbook.ts';
+import type { Sheet, WorkbookRefusal } from './sheet.ts';
 
 const BYTE_LIMIT = 64 * 1024 * 1024;
 const COLUMN_LIMIT = 1000;

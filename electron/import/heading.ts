@@ -1,7 +1,7 @@
 import { cellText } from '../../shared/people/cell.ts';
 import type { Cell } from '../../shared/people/cell.ts';
 import type { ColumnSet } from './columns.ts';
-import type { Sheet } from './workbook.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Where a sheet's heading row is, and which column each field has. */
 export interface Heading<Field extends string> {

@@ -6,8 +6,9 @@ import { ok } from '../../shared/kernel/result.ts';
 import type { ColumnSet } from './columns.ts';
 import { findHeading } from './heading.ts';
 import type { Heading } from './heading.ts';
-import { isBlank, readWorkbook } from './workbook.ts';
-import type { Sheet } from './workbook.ts';
+import { isBlank } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import { readWorkbook } from './workbook.ts';
 
 /** A refusal, with the titles of the columns that were not found if that is the reason. */
 export interface ImportRefused {

@@ -1,17 +1,9 @@
-import type { Cell } from '../../shared/people/cell.ts';
-import type { ImportRefusal } from '../../shared/people/problem-texts.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
 import { readCsv } from './csv.ts';
+import { isBlank } from './sheet.ts';
+import type { Sheet, WorkbookRefusal } from './sheet.ts';
 import { readXlsx } from './xlsx.ts';
-
-/** A sheet: row i of `rows` is the spreadsheet's row i + 1. */
-export interface Sheet {
-  readonly name: string;
-  readonly rows: readonly (readonly Cell[])[];
-}
-
-export type WorkbookRefusal = Exclude<ImportRefusal, 'MISSING_COLUMNS' | 'NO_ROWS'>;
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -38,8 +30,4 @@ function oleRefusal(bytes: Uint8Array): WorkbookRefusal {
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, i) => bytes[i] === byte);
-}
-
-export function isBlank(cell: Cell): boolean {
-  return cell === null || (typeof cell === 'string' && cell.trim() === '');
 }

@@ -3,11 +3,11 @@ import readExcelFile from 'read-excel-file/universal';
 import type { Cell } from '../../shared/people/cell.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
-import type { Sheet, WorkbookRefusal } from './workbook.ts';
+import type { Sheet, WorkbookRefusal } from './sheet.ts';
 import { unzip } from './zip.ts';
 
 /** 100,000 rows of 15 columns unpack to some 60 MB. */
-const UNPACKED_LIMIT = 256 * 1024 * 1024;
+const UNPACKED_LIMIT = 160 * 1024 * 1024;
 /** Rows × columns of a sheet's corner: each becomes a place in memory, filled or not. */
 const CELL_LIMIT = 24_000_000;
 /** The edge of an Excel sheet: nothing lies beyond it. */
@@ -22,30 +22,36 @@ export async function readXlsx(bytes: Uint8Array): Promise<Result<readonly Sheet
   const parts = unzip(bytes, (name) => name.endsWith('.xml') || name.endsWith('.xml.rels'), UNPACKED_LIMIT);
   if (!parts.ok) return parts;
   if (!parts.value.has('xl/workbook.xml')) return err('NOT_A_SPREADSHEET');
-  for (const [name, part] of parts.value) {
-    const refusal = inspect(name, part);
+  for (const part of parts.value.values()) {
+    const refusal = inspect(part);
     if (refusal !== null) return err(refusal);
   }
-  const checked = zipSync(Object.fromEntries(parts.value), { level: 0 });
   try {
+    const checked = zipSync(Object.fromEntries(parts.value), { level: 0 });
     const sheets = await readExcelFile(checked.buffer);
-    return ok(sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as unknown as Cell[][] })));
+    return ok(sheets.map(({ sheet, data }) => ({ name: sheet, rows: rowsOf(data) })));
   } catch {
     return err('WORKBOOK_DAMAGED');
   }
 }
 
-function inspect(name: string, part: Uint8Array): WorkbookRefusal | null {
+/** The library's types call a date `typeof Date`, and do not know that a chart sheet has no rows. */
+function rowsOf(data: unknown): Cell[][] {
+  return Array.isArray(data) ? (data as Cell[][]) : [];
+}
+
+function inspect(part: Uint8Array): WorkbookRefusal | null {
   const xml = Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('latin1');
   // The format forbids document types, and no office program writes one; entities are a way to explode.
   if (/<!(DOCTYPE|ENTITY)/i.test(xml)) return 'WORKBOOK_DAMAGED';
-  return name.startsWith('xl/worksheets/') ? measure(xml) : null;
+  // A worksheet is what has this element, wherever in the archive it lies.
+  return xml.includes('sheetData') ? measure(xml) : null;
 }
 
 /** Looks at every `r` attribute, the address of a row or a cell, for the corner of the sheet. */
 function measure(xml: string): WorkbookRefusal | null {
   const corner = { row: 1, column: 1 };
-  for (const [, quoted = ''] of xml.matchAll(/(?<!xmlns)[\s:]r\s*=\s*("[^"]*"|'[^']*')/g)) {
+  for (const [, quoted = ''] of xml.matchAll(/(?<![\w.-]|xmlns:)r\s*=\s*("[^"]*"|'[^']*')/g)) {
     const [, letters, digits] = /^["']([A-Z]{0,3})(\d{0,7})["']$/.exec(quoted) ?? [];
     if (letters === undefined || digits === undefined) return 'WORKBOOK_DAMAGED';
     corner.row = Math.max(corner.row, Number(digits));

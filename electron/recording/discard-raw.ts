@@ -15,14 +15,19 @@ export interface Discard {
 
 export type DiscardRefusal = 'SEGMENT_LOST' | 'SEGMENT_CHANGED' | 'SEGMENTS_TOO_SHORT' | 'NOT_DELETED';
 
-/** Sound may outlast the picture, and the last frame's own length is not counted. */
-const TOLERANCE_MS = 1000;
+/** The last frame's own length may be counted or not. */
+const TOLERANCE_MS = 100;
 
 /**
  * Deletes a session's raw file once its segments surely stand for it: all there, each with the hash that the ledger
  * has, and together as long. It reads both through, so it takes as long as the disk needs.
  */
-export async function discardRaw({ folder, session, ffmpeg, entered }: Discard): Promise<Result<null, DiscardRefusal>> {
+export async function discardRaw({
+  folder,
+  session,
+  ffmpeg,
+  entered,
+}: Discard): Promise<Result<null, DiscardRefusal>> {
   const segments = entered.filter(({ file }) => parseSegmentName(file)?.session === session);
   for (const { file, sha256 } of segments) {
     const hash = await hashFile(join(folder, file)).catch(() => null);

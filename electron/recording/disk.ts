@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import { isDiskFull } from './fault.ts';
 
 /** What a minute takes, with room: 3 Mbit/s (a board was measured at 2), once raw and once as segments. */
-export const BYTES_PER_MINUTE = ((3_000_000 / 8) * 60) * 2;
+export const BYTES_PER_MINUTE = (3_000_000 / 8) * 60 * 2;
 
 /** Free space for us on the volume of `folder`, in bytes. */
 export async function freeBytes(folder: string): Promise<number> {
@@ -21,7 +21,10 @@ export type FolderRefusal = 'FOLDER_UNWRITABLE' | 'DISK_FULL_SOON';
  * Makes the folder if need be and writes a file to it, as permissions alone do not tell.
  * @returns the minutes that can be recorded, or DISK_FULL_SOON if they are under `neededMinutes`.
  */
-export async function checkFolder(folder: string, neededMinutes = 60): Promise<Result<number, FolderRefusal>> {
+export async function checkFolder(
+  folder: string,
+  neededMinutes = 60,
+): Promise<Result<number, FolderRefusal>> {
   try {
     await mkdir(folder, { recursive: true });
     await tryWriting(join(folder, '.write-check'));

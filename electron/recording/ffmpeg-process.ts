@@ -36,7 +36,10 @@ export function startFfmpeg({ ffmpeg, args, folder, onLine }: FfmpegRun): Ffmpeg
   const child = spawn(ffmpeg, args, { cwd: folder, stdio: 'pipe', windowsHide: true });
   let words = '';
   const keep = (text: string) => (words = (words + text).slice(-KEPT_CHARS));
-  child.stdout.setEncoding('utf8').on('data', createLineReader((line) => onLine?.(line)));
+  child.stdout.setEncoding('utf8').on(
+    'data',
+    createLineReader((line) => onLine?.(line)),
+  );
   child.stderr.setEncoding('utf8').on('data', keep);
   // EPIPE when it dies between two chunks; what matters is told by its exit.
   child.stdin.on('error', (error) => keep(`${systemCode(error)}\n`));

@@ -27,7 +27,12 @@ export function startLiveCutter(
     const listed = parseListLine(line);
     if (listed) onListed(listed);
   };
-  const child = startFfmpeg({ ffmpeg: task.ffmpeg, args: cutArgs('pipe:0', task), folder: task.folder, onLine });
+  const child = startFfmpeg({
+    ffmpeg: task.ffmpeg,
+    args: cutArgs('pipe:0', task),
+    folder: task.folder,
+    onLine,
+  });
   const giveUp = (code: FaultCode, detail: string) => {
     if (state !== 'running') return;
     state = 'gone';

@@ -107,7 +107,9 @@ function createReporter(session: number, { onFault }: RecordingListener): Report
     lasting.add(code);
     onFault({ session, code, detail });
   };
-  return Object.assign(report, { over: (...codes: FaultCode[]) => codes.forEach((code) => lasting.delete(code)) });
+  return Object.assign(report, {
+    over: (...codes: FaultCode[]) => codes.forEach((code) => lasting.delete(code)),
+  });
 }
 
 /** A recorder that hangs says nothing, so its silence has to. */
@@ -122,7 +124,8 @@ function watchForSilence(lateAfterMs: number, report: Report): { heard(): void; 
   };
 }
 
-const exists = (path: string) => access(path).then(
-  () => true,
-  () => false,
-);
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

@@ -23,12 +23,18 @@ export function ActionBar({ view, importing }: ActionBarProps) {
     <footer className="bar">
       <div className="next">
         <p className="who">{t(`who.${who}`)}</p>
-        <p className="todo">{t(`steps.${view.step}.hint`, values)}</p>
+        <p className="todo">{t(hintOf(view, importing), values)}</p>
       </div>
       <Absent view={view} />
       <BigButton view={view} importing={importing} />
     </footer>
   );
+}
+
+function hintOf(view: ConsoleView, { kind, preview }: Importing): string {
+  if (kind === null) return `steps.${view.step}.hint`;
+  if (preview) return hasErrors(preview) ? 'import.hintBlocked' : `import.hintReady.${kind}`;
+  return kind === 'households' ? 'steps.importHouseholds.hint' : 'steps.importDwellings.hint';
 }
 
 /** What the big button is: its name for tests, its words, and whether it sends the step's form. */

@@ -70,7 +70,7 @@ interface TypeChoiceProps {
 function TypeChoice({ row, chosen, missing, onChoose }: TypeChoiceProps) {
   const { t } = useTranslation('console');
   return (
-    <label className={`type ${chosen ? 'chosen' : ''}`}>
+    <label className={`type-choice ${chosen ? 'chosen' : ''}`}>
       <input
         type="radio"
         name="type"

@@ -21,7 +21,7 @@ export function PreparationPage({ view, importing, children }: PreparationPagePr
       <section className="panel">{children}</section>
       <aside className="side">
         <Lists project={project} replace={replaceable ? importing.replace : null} />
-        <Obstacles obstacles={project.obstacles} />
+        {view.ceremony === null && <Obstacles obstacles={project.obstacles} />}
         {view.log.length > 0 && <Log log={view.log} />}
         <p className="folder mono">{view.app.folder}</p>
       </aside>

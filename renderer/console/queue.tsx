@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClaimRow } from '../../shared/ipc/answers.ts';
 import type { InputOf } from '../../shared/ipc/contract.ts';
@@ -22,8 +22,9 @@ export const Queue = memo(function Queue({ seq, onStage, batch }: QueueProps) {
   const { t } = useTranslation('console');
   const [search, setSearch] = useState('');
   const [follow, setFollow] = useState(true);
-  const { scroller, range, measure } = useScroll(follow && search === '' ? onStage : null);
+  const { scroller, range, measure } = useWindow();
   const { total, pages } = useClaims(search.trim(), seq, pagesOf(range));
+  useFollow(scroller, follow && search === '' && total > 0 ? onStage : null);
   const rows = Array.from(
     { length: Math.min(range.to, total) - range.from },
     (_, offset) => range.from + offset,
@@ -73,8 +74,8 @@ export const Queue = memo(function Queue({ seq, onStage, batch }: QueueProps) {
   );
 });
 
-/** What is in sight, and the scrolling that keeps the claim on stage there. */
-function useScroll(shown: number | null) {
+/** The rows in sight. */
+function useWindow() {
   const scroller = useRef<HTMLDivElement>(null);
   const [range, setRange] = useState({ from: 0, to: 40 });
   const measure = (): void => {
@@ -83,12 +84,14 @@ function useScroll(shown: number | null) {
     const next = windowOf(element.scrollTop, element.clientHeight, ROW, Number.MAX_SAFE_INTEGER);
     setRange((before) => (before.from === next.from && before.to === next.to ? before : next));
   };
-  useEffect(() => {
-    const element = scroller.current;
-    // Claims lie in seq order, so the third row from the top shows the one on stage.
-    if (element && shown !== null) element.scrollTop = Math.max(0, shown - 3) * ROW;
-  }, [shown]);
   return { scroller, range, measure };
+}
+
+/** Claims lie in seq order, so the one on stage can be scrolled to the third row from the top. */
+function useFollow(scroller: RefObject<HTMLDivElement | null>, shown: number | null): void {
+  useEffect(() => {
+    if (scroller.current && shown !== null) scroller.current.scrollTop = Math.max(0, shown - 3) * ROW;
+  }, [scroller, shown]);
 }
 
 interface RowProps {

@@ -89,19 +89,19 @@ function Draw({ view }: { readonly view: ConsoleView }) {
     return <SlotEntry key={`${claim.seq}/${claim.pick}`} view={view} slots={view.batch.slots} />;
   return (
     <div className="draws">
-      {claim.drawn.map((lot) => (
-        <p key={lot.pick} className="drawn">
-          <span className="slot">{t('stage.slot', { slot: lot.slot })}</span>
-          <b>{lotName(lot)}</b>
-          <small>{t('stage.lot', { area: lot.area, storageRoom: lot.storageRoom })}</small>
-        </p>
-      ))}
       {claim.slot !== null && !claim.drawn.some(({ slot }) => slot === claim.slot) && (
         <p className="drawn unopened">
           <span className="slot">{t('stage.slot', { slot: claim.slot })}</span>
           <b>{t('stage.unopened')}</b>
         </p>
       )}
+      {claim.drawn.toReversed().map((lot) => (
+        <p key={lot.pick} className="drawn">
+          <span className="slot">{t('stage.slot', { slot: lot.slot })}</span>
+          <b>{lotName(lot)}</b>
+          <small>{t('stage.lot', { area: lot.area, storageRoom: lot.storageRoom })}</small>
+        </p>
+      ))}
     </div>
   );
 }

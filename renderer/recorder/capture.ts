@@ -31,7 +31,9 @@ export async function openCapture(wish: RecordingWish): Promise<Capture> {
 
 /** The main process answers with the board's own frames, without a dialog. */
 async function boardTrack(): Promise<MediaStreamTrack> {
-  const stream = await navigator.mediaDevices.getDisplayMedia({ video: BOARD, audio: false }).catch(() => null);
+  const stream = await navigator.mediaDevices
+    .getDisplayMedia({ video: BOARD, audio: false })
+    .catch(() => null);
   const track = stream?.getVideoTracks()[0];
   if (!track) throw new Error('BOARD_NOT_CAPTURED');
   return track;
@@ -87,7 +89,11 @@ function createMediaRecorder(tracks: MediaStreamTrack[], mimeType: string): Medi
 }
 
 /** Settles after the last chunk was given, and lets go of the devices. */
-async function stop(recorder: MediaRecorder, steady: SteadyTrack, microphone: MediaStreamTrack | null): Promise<void> {
+async function stop(
+  recorder: MediaRecorder,
+  steady: SteadyTrack,
+  microphone: MediaStreamTrack | null,
+): Promise<void> {
   if (recorder.state !== 'inactive') {
     const stopped = new Promise((resolve) => recorder.addEventListener('stop', resolve, { once: true }));
     recorder.stop();

@@ -13,7 +13,12 @@ export interface Size {
 export function fitInto(size: Size, into: Size): Size & { x: number; y: number } {
   const scale = Math.min(into.width / size.width, into.height / size.height);
   const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)];
-  return { width, height, x: Math.round((into.width - width) / 2), y: Math.round((into.height - height) / 2) };
+  return {
+    width,
+    height,
+    x: Math.round((into.width - width) / 2),
+    y: Math.round((into.height - height) / 2),
+  };
 }
 
 /**

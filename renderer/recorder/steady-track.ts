@@ -22,7 +22,8 @@ interface InsertableStreams {
  */
 export function steadyTrack(source: MediaStreamTrack, framesPerSecond: number): SteadyTrack {
   const { MediaStreamTrackProcessor, MediaStreamTrackGenerator } = globalThis as InsertableStreams;
-  if (!MediaStreamTrackProcessor || !MediaStreamTrackGenerator) return { track: source, stop: () => source.stop() };
+  if (!MediaStreamTrackProcessor || !MediaStreamTrackGenerator)
+    return { track: source, stop: () => source.stop() };
   const reader = new MediaStreamTrackProcessor({ track: source, maxBufferSize: 1 }).readable.getReader();
   const steady = new MediaStreamTrackGenerator({ kind: 'video' });
   const writer = steady.writable.getWriter();

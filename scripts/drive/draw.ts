@@ -48,8 +48,8 @@ export async function playClaim({ console, desk, board }: Driven, play: Play): P
 /** From the pad itself, as the household sees it. */
 export function unopenedSlots(desk: Page): Promise<number[]> {
   return desk.evaluate(() => {
-    const letters = document.querySelector<HTMLElement>('[data-slots]')?.dataset['slots'] ?? '';
-    return [...letters].flatMap((letter, i) => (letter === '.' ? [i + 1] : []));
+    const open = document.querySelectorAll<HTMLElement>('[data-slot]:not([disabled])');
+    return [...open].map((cell) => Number(cell.dataset['slot']));
   });
 }
 

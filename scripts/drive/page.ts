@@ -26,8 +26,9 @@ function untilInPage(order: { name: string; wanted: string[]; timeoutMs: number 
   });
 }
 
-/** Presses the console's one next action by its key. */
+/** Presses the console's one next action by its key, as soon as the call before it is over. */
 export async function pressNext(page: Page): Promise<void> {
+  await page.locator('[data-next]:not([disabled])').waitFor();
   await page.keyboard.press('F2');
 }
 

@@ -11,7 +11,7 @@ export function LastResult({ last }: { last: OnStage | null }) {
   if (!last) {
     return (
       <div className="who who-first">
-        <Fit text={t('readyFirst')} className="ready-first" />
+        <p className="ready-first">{t('readyFirst')}</p>
         <p>{t('readyFirstNote')}</p>
       </div>
     );
@@ -26,7 +26,10 @@ export function LastResult({ last }: { last: OnStage | null }) {
           <div key={lot.pick} className="last-lot">
             <Fit text={address(lot)} className="last-address" />
             {last.drawn.length <= MOST_WITH_FACTS && (
-              <Fit text={`${t('slotNo', { slot: lot.slot })} · ${t('areaValue', { area: lot.area })}`} className="last-facts" />
+              <div className="last-facts">
+                <span>{t('slotNo', { slot: lot.slot })}</span>
+                <span>{t('areaValue', { area: lot.area })}</span>
+              </div>
             )}
           </div>
         ))}

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { importHouseholds } from '../../../electron/import/import-list.ts';
 import { readWorkbook } from '../../../electron/import/workbook.ts';
@@ -98,6 +98,7 @@ describe('a file that would burst', () => {
     ],
     ['an address behind entities', '<row r="&#57;99999999"/>'],
     ['an address behind a prefix', '<x:row x:r = "999999999"/>'],
+    ['an address that sticks to its neighbour', '<row s="1"r="999999999"/>'],
     ['an address in the other quotes', "<row r='999999999'/>"],
   ])('%s', async (_, sheetData) => {
     expect(await refusal(withSheet(sheetData))).toMatch(/^WORKBOOK_(TOO_LARGE|DAMAGED)$/);
@@ -122,6 +123,16 @@ describe('a file that would burst', () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 
+  test('a worksheet that lies somewhere else is measured too', async () => {
+    const { 'xl/worksheets/sheet1.xml': _, ...parts } = xlsxParts('');
+    const rels = strToU8(
+      strFromU8(parts['xl/_rels/workbook.xml.rels']!).replace('worksheets/sheet1.xml', 'hidden.xml'),
+    );
+    const hidden = worksheet('<row r="999999999"/>');
+    const bytes = zipSync({ ...parts, 'xl/_rels/workbook.xml.rels': rels, 'xl/hidden.xml': hidden });
+    expect(await refusal(bytes)).toMatch(/^WORKBOOK_(TOO_LARGE|DAMAGED)$/);
+  });
+
   test('a text with too many columns', async () => {
     expect(await refusal(','.repeat(2000) + 'x')).toBe('WORKBOOK_TOO_LARGE');
   });
@@ -143,6 +154,16 @@ describe('a damaged workbook', () => {
     ['XML cut off', zipSync({ ...xlsxParts(oneCell), 'xl/workbook.xml': strToU8('<workbook><sheets><she') })],
   ])('%s', async (_, bytes) => {
     expect(await refusal(bytes)).toMatch(/^(WORKBOOK_DAMAGED|WORKBOOK_EMPTY)$/);
+  });
+
+  test('a sheet that is a chart is passed over', async () => {
+    const parts = xlsxParts(oneCell, ['台账', '图']);
+    const rels = strFromU8(parts['xl/_rels/workbook.xml.rels']!).replace(
+      /worksheet" Target="worksheets\/sheet2/,
+      'chartsheet" Target="chartsheets/sheet2',
+    );
+    const read = await readWorkbook(zipSync({ ...parts, 'xl/_rels/workbook.xml.rels': strToU8(rels) }));
+    expect(read.ok && read.value.map(({ rows }) => rows)).toEqual([[[1]], []]);
   });
 
   test('a formula that failed is an empty cell, not the end of the import', async () => {

@@ -3,9 +3,18 @@ import { err, ok } from '../../../shared/kernel/result.ts';
 import type { Bridge } from '../../../shared/ipc/contract.ts';
 import { chooseMimeType } from '../../../renderer/recorder/mime-type.ts';
 import { fitInto } from '../../../renderer/recorder/picture.ts';
-import { createRecorder, type CaptureEvents, type RecordingWish } from '../../../renderer/recorder/recorder.ts';
+import {
+  createRecorder,
+  type CaptureEvents,
+  type RecordingWish,
+} from '../../../renderer/recorder/recorder.ts';
 
-const wish = (session: number): RecordingWish => ({ session, timesliceMs: 1000, withMicrophone: true, withCamera: false });
+const wish = (session: number): RecordingWish => ({
+  session,
+  timesliceMs: 1000,
+  withMicrophone: true,
+  withCamera: false,
+});
 
 /** The recorder with a capture and a main process that do as they are told. */
 function aRecorder({ failures = 0, refuse = '' } = {}) {
@@ -32,7 +41,11 @@ function aRecorder({ failures = 0, refuse = '' } = {}) {
       },
     };
   };
-  const recorder = createRecorder({ bridge: { call: call as Bridge['call'] }, openCapture, retryDelayMs: () => 5 });
+  const recorder = createRecorder({
+    bridge: { call: call as Bridge['call'] },
+    openCapture,
+    retryDelayMs: () => 5,
+  });
   return { recorder, calls, captures, slowChunks: (ms: number) => (chunkDelayMs = ms) };
 }
 
@@ -42,19 +55,22 @@ test('chunks go in order, one at a time, and the last one goes before it says th
   const { recorder, calls, captures, slowChunks } = aRecorder();
   slowChunks(5);
   recorder.follow(wish(1));
-  await settled();
-  const late = new Promise<Uint8Array<ArrayBuffer>>((resolve) => setTimeout(() => resolve(new Uint8Array([1])), 20));
+  await expect.poll(() => calls).toEqual(['recorderStarted 1']);
+  const late = new Promise<Uint8Array<ArrayBuffer>>((resolve) =>
+    setTimeout(() => resolve(new Uint8Array([1])), 20),
+  );
   captures[0]?.onChunk(late);
   captures[0]?.onChunk(Promise.resolve(new Uint8Array([2])));
   recorder.follow(null);
-  await settled();
-  expect(calls).toEqual([
-    'recorderStarted 1',
-    'recorderChunk 1 0',
-    'recorderChunk 1 1',
-    'recorderChunk 1 2',
-    'recorderStopped 1 REQUESTED',
-  ]);
+  await expect
+    .poll(() => calls)
+    .toEqual([
+      'recorderStarted 1',
+      'recorderChunk 1 0',
+      'recorderChunk 1 1',
+      'recorderChunk 1 2',
+      'recorderStopped 1 REQUESTED',
+    ]);
 });
 
 test('views that repeat the same wish change nothing', async () => {
@@ -75,17 +91,19 @@ test('a device that ends by itself is reported after its last chunk, and the nex
   await settled();
   recorder.follow(wish(1));
   await settled();
-  expect(calls).toEqual(['recorderStarted 1', 'recorderChunk 1 0', 'recorderFailed 1 MICROPHONE_TRACK_ENDED']);
+  expect(calls).toEqual([
+    'recorderStarted 1',
+    'recorderChunk 1 0',
+    'recorderFailed 1 MICROPHONE_TRACK_ENDED',
+  ]);
   recorder.follow(wish(2));
-  await settled();
-  expect(calls.slice(3)).toEqual(['recorderStarted 2']);
+  await expect.poll(() => calls.slice(3)).toEqual(['recorderStarted 2']);
 });
 
 test('a board that is not there yet is tried until it is, and reported once', async () => {
   const { recorder, calls } = aRecorder({ failures: 3 });
   recorder.follow(wish(1));
-  await settled();
-  expect(calls).toEqual(['recorderFailed 1 BOARD_NOT_CAPTURED', 'recorderStarted 1']);
+  await expect.poll(() => calls).toEqual(['recorderFailed 1 BOARD_NOT_CAPTURED', 'recorderStarted 1']);
 });
 
 test('a chunk that the main process refuses ends the session', async () => {
@@ -93,8 +111,7 @@ test('a chunk that the main process refuses ends the session', async () => {
   recorder.follow(wish(1));
   await settled();
   captures[0]?.onChunk(Promise.resolve(new Uint8Array([1])));
-  await settled();
-  expect(calls.at(-1)).toBe('recorderFailed 1 SESSION_UNKNOWN');
+  await expect.poll(() => calls.at(-1)).toBe('recorderFailed 1 SESSION_UNKNOWN');
   expect(captures[0]?.stopped).toBe(true);
 });
 
@@ -105,6 +122,16 @@ test('the best form that the runtime knows is taken, or none', () => {
 });
 
 test('a picture of another size is fitted in, not stretched', () => {
-  expect(fitInto({ width: 1024, height: 768 }, { width: 1920, height: 1080 })).toEqual({ width: 1440, height: 1080, x: 240, y: 0 });
-  expect(fitInto({ width: 1280, height: 720 }, { width: 1920, height: 1080 })).toEqual({ width: 1920, height: 1080, x: 0, y: 0 });
+  expect(fitInto({ width: 1024, height: 768 }, { width: 1920, height: 1080 })).toEqual({
+    width: 1440,
+    height: 1080,
+    x: 240,
+    y: 0,
+  });
+  expect(fitInto({ width: 1280, height: 720 }, { width: 1920, height: 1080 })).toEqual({
+    width: 1920,
+    height: 1080,
+    x: 0,
+    y: 0,
+  });
 });

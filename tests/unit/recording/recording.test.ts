@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { discardRaw } from '../../../electron/recording/discard-raw.ts';
 import { secondOfVideo } from '../../../electron/recording/second-of-video.ts';
@@ -15,7 +14,12 @@ test('a session becomes segments that play, follow each other and have the hashe
   expect(await recording.stop()).toBe(true);
 
   expect(faults).toEqual([]);
-  expect(segments.map(({ file }) => file)).toEqual(['s001-0001.mp4', 's001-0002.mp4', 's001-0003.mp4', 's001-0004.mp4']);
+  expect(segments.map(({ file }) => file)).toEqual([
+    's001-0001.mp4',
+    's001-0002.mp4',
+    's001-0003.mp4',
+    's001-0004.mp4',
+  ]);
   expect(sum(segments.map(({ file }) => framesOf(join(folder, file))))).toBe(7 * 20);
   expect(Math.abs(sum(segments.map(({ durationMs }) => durationMs)) - 7000)).toBeLessThan(100);
   expect(segments[0]?.startedAt).toBe(BEGUN);
@@ -23,7 +27,11 @@ test('a session becomes segments that play, follow each other and have the hashe
     expect(Date.parse(startedAt) + durationMs).toBe(Date.parse(segments[i + 1]?.startedAt ?? ''));
   }
   for (const { file, sha256 } of segments) {
-    expect(createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')).toBe(sha256);
+    expect(
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ).toBe(sha256);
   }
   expect(secondOfVideo(segments, '2026-11-21T02:03:07.567Z')).toMatchObject({ file: 's001-0002.mp4' });
 });
@@ -75,12 +83,13 @@ test('when ffmpeg is killed in the middle, the rest is made from the raw file at
   for (const piece of stream.slice(0, 6)) await recording.chunk(piece);
   await expect.poll(() => segments.length, { timeout: 10_000 }).toBeGreaterThan(0);
   process.kill(recording.ffmpegPid ?? 0, 'SIGKILL');
-  await pause(100);
+  await expect.poll(() => faults.map(({ code }) => code)).toEqual(['FFMPEG_DIED']);
   for (const piece of stream.slice(6)) await recording.chunk(piece);
   expect(await recording.stop()).toBe(true);
 
   expect(faults.map(({ code }) => code)).toEqual(['FFMPEG_DIED']);
-  const places = (list: typeof segments) => list.map(({ file, startedAt, durationMs }) => ({ file, startedAt, durationMs }));
+  const places = (list: typeof segments) =>
+    list.map(({ file, startedAt, durationMs }) => ({ file, startedAt, durationMs }));
   expect(places(segments)).toEqual(places(whole.segments));
   expect(sum(segments.map(({ file }) => framesOf(join(folder, file))))).toBe(9 * 20);
   expect(readdirSync(folder).filter((name) => name.startsWith('remake'))).toEqual([]);
@@ -125,7 +134,10 @@ test('a session number is never used twice, even when its raw file is gone', asy
   for (const piece of aStream(3)) await recording.chunk(piece);
   expect(await startRecording(order)).toEqual({ ok: false, refusal: 'SESSION_TAKEN' });
   await recording.stop();
-  expect(await discardRaw({ folder, session: 1, ffmpeg, entered: segments })).toEqual({ ok: true, value: null });
+  expect(await discardRaw({ folder, session: 1, ffmpeg, entered: segments })).toEqual({
+    ok: true,
+    value: null,
+  });
   expect(await startRecording(order)).toEqual({ ok: false, refusal: 'SESSION_TAKEN' });
 });
 
@@ -140,12 +152,9 @@ test('a segment that could not be entered is a fault, and the raw file stays', a
 test('a recorder that falls silent is reported once, and again after it spoke', async () => {
   const { faults, order } = await anOrder({ lateAfterMs: 50 });
   const recording = await started(order);
-  const [first, second] = aStream(2);
-  await pause(150);
-  expect(faults.map(({ code }) => code)).toEqual(['CHUNKS_LATE']);
-  await recording.chunk(first ?? new Uint8Array());
-  await recording.chunk(second ?? new Uint8Array());
-  await pause(150);
-  expect(faults.map(({ code }) => code)).toEqual(['CHUNKS_LATE', 'CHUNKS_LATE']);
+  const codes = () => faults.map(({ code }) => code);
+  await expect.poll(codes).toEqual(['CHUNKS_LATE']);
+  await recording.chunk(aStream(1)[0] ?? new Uint8Array());
+  await expect.poll(codes).toEqual(['CHUNKS_LATE', 'CHUNKS_LATE']);
   await recording.stop();
 });

@@ -15,7 +15,12 @@ async function aCrash(seconds: number, entered = 0) {
   const lost = observed.segments.splice(entered);
   for (const { file } of lost) writeFileSync(join(observed.folder, file), 'torn');
   const raw = join(observed.folder, 'raw-001.mkv');
-  return { ...observed, lost, raw, recover: () => recoverRecording({ ...observed.order, entered: observed.segments }) };
+  return {
+    ...observed,
+    lost,
+    raw,
+    recover: () => recoverRecording({ ...observed.order, entered: observed.segments }),
+  };
 }
 
 const place = ({ file, startedAt, durationMs }: Segment) => ({ file, startedAt, durationMs });
@@ -39,7 +44,14 @@ test('recovering again enters nothing twice, and a folder without a recording is
 test.each([
   ['cut off', (raw: string) => truncateSync(raw, readFileSync(raw).byteLength - 5000)],
   ['followed by zeros, as after a power cut', (raw: string) => appendFileSync(raw, new Uint8Array(100_000))],
-  ['followed by garbage', (raw: string) => appendFileSync(raw, Uint8Array.from({ length: 50_000 }, (_, i) => (i * 7919) % 251))],
+  [
+    'followed by garbage',
+    (raw: string) =>
+      appendFileSync(
+        raw,
+        Uint8Array.from({ length: 50_000 }, (_, i) => (i * 7919) % 251),
+      ),
+  ],
 ])('a raw file whose end is %s gives all that came before', async (_, damage) => {
   const { folder, segments, faults, raw, recover } = await aCrash(7);
   damage(raw);
@@ -51,9 +63,14 @@ test.each([
 test('a chunk that is missing in the middle costs no more than its seconds', async () => {
   const { folder, segments, raw, recover } = await aCrash(10);
   const bytes = readFileSync(raw);
-  writeFileSync(raw, Buffer.concat([bytes.subarray(0, bytes.length * 0.45), bytes.subarray(bytes.length * 0.55)]));
+  writeFileSync(
+    raw,
+    Buffer.concat([bytes.subarray(0, bytes.length * 0.45), bytes.subarray(bytes.length * 0.55)]),
+  );
   await recover();
-  expect(sum(segments.map(({ file }) => framesOf(join(folder, file))))).toBeGreaterThanOrEqual(7 * 20);
+  expect(
+    sum(segments.map(({ file }) => framesOf(join(folder, file), { mayBeDamaged: true }))),
+  ).toBeGreaterThanOrEqual(7 * 20);
   expect(segments.at(-1)?.file).toBe('s001-0005.mp4');
 });
 

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { secondOfVideo } from '../../../electron/recording/second-of-video.ts';
 
-const segment = (file: string, startedAt: string, durationMs: number) => ({ file, sha256: '', startedAt, durationMs });
+const segment = (file: string, startedAt: string, durationMs: number) => ({
+  file,
+  sha256: '',
+  startedAt,
+  durationMs,
+});
 const segments = [
   segment('s001-0001.mp4', '2026-11-21T02:00:00.000Z', 299_950),
   segment('s001-0002.mp4', '2026-11-21T02:05:00.000Z', 60_000),
@@ -11,7 +16,11 @@ const segments = [
 test.each([
   ['the first frame', '2026-11-21T02:00:00.000Z', { file: 's001-0001.mp4', offsetMs: 0 }],
   ['a second within', '2026-11-21T02:05:07.250Z', { file: 's001-0002.mp4', offsetMs: 7250 }],
-  ['the last frame, which stands until the next segment', '2026-11-21T02:04:59.980Z', { file: 's001-0001.mp4', offsetMs: 299_950 }],
+  [
+    'the last frame, which stands until the next segment',
+    '2026-11-21T02:04:59.980Z',
+    { file: 's001-0001.mp4', offsetMs: 299_950 },
+  ],
   ['the first frame of the next', '2026-11-21T02:05:00.000Z', { file: 's001-0002.mp4', offsetMs: 0 }],
 ])('an entry is seen: %s', (_, at, expected) => {
   expect(secondOfVideo(segments, at)).toEqual(expected);

@@ -12,7 +12,7 @@ export const board = {
   nextNone: 'No one',
   queueNo: 'No. {{queueNo}}',
   root: 'Board root',
-  head: 'Ledger head · entry {{seq}}',
+  head: 'Head · entry {{seq}}',
 
   partyMachine: 'Machine',
   partyNotary: 'Notary',

@@ -142,7 +142,7 @@ export const console = {
     nobody: 'Nobody on stage',
     call: 'Call {{attempt}}',
     then: 'Then: {{list}}',
-    rights: 'Draw {{pick}} of {{rights}} · came at call {{attempt}}',
+    rights: 'Draw {{pick}} of {{rights}} · call {{attempt}}',
     slot: 'Slot {{slot}}',
     lot: '{{area}} ㎡ · storage {{storageRoom}}',
     unopened: 'not opened yet',
@@ -158,7 +158,7 @@ export const console = {
     registerDraw: 'Register',
   },
   slotEntry: {
-    label: 'Household said its slot? Type it here',
+    label: 'Slot said aloud? Type it here',
     hint: 'Let the household say it once more first',
     button: 'Enter slot',
     NO_SUCH_SLOT: 'No such slot: they run from 1 to {{total}}',

@@ -133,7 +133,7 @@ export const console = {
     nobody: '台上没有住户',
     call: '第 {{attempt}} 遍叫号',
     then: '之后：{{list}} 号',
-    rights: '第 {{pick}} 个签，共 {{rights}} 个 · 第 {{attempt}} 遍叫号到场',
+    rights: '第 {{pick}} 签 / 共 {{rights}} 签 · 叫号 {{attempt}} 遍',
     slot: '{{slot}} 号签',
     lot: '{{area}} ㎡ · 杂房 {{storageRoom}}',
     unopened: '尚未揭开',
@@ -149,7 +149,7 @@ export const console = {
     registerDraw: '登记',
   },
   slotEntry: {
-    label: '住户口头报签号的，在这里代为录入',
+    label: '住户口头报签号，在此代录',
     hint: '录入前请住户再报一遍',
     button: '录入签号',
     NO_SUCH_SLOT: '没有这个签号，只有 1 到 {{total}} 号',

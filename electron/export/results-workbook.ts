@@ -1,0 +1,87 @@
+import { type Zippable, unzipSync, zipSync } from 'fflate';
+import writeXlsxFile, { type CellObject } from 'write-excel-file/node';
+
+/** One standing result, with what the public may know of it. Texts as they are to be read; `slot` null in mode batch. */
+export interface WorkbookRow {
+  readonly batch: string;
+  readonly seq: number;
+  readonly pick: number;
+  readonly slot: number | null;
+  readonly queueNo: number;
+  readonly household: string;
+  readonly maskedName: string;
+  readonly village: string;
+  readonly type: string;
+  readonly lot: {
+    readonly lot: string;
+    readonly building: string;
+    readonly stairwell: string;
+    readonly floor: string;
+    readonly room: string;
+    readonly area: string;
+    readonly storageRoom: string;
+  };
+}
+
+interface Column {
+  readonly zh: string;
+  readonly en: string;
+  /** In characters. */
+  readonly width: number;
+  readonly value: (row: WorkbookRow) => string | number | null;
+}
+
+const SHEET = '抽签结果';
+
+const COLUMNS: readonly Column[] = [
+  { zh: '顺序号', en: 'Queue number', width: 13, value: ({ queueNo }) => queueNo },
+  { zh: '户编号', en: 'Household', width: 12, value: ({ household }) => household },
+  { zh: '姓名', en: 'Name', width: 14, value: ({ maskedName }) => maskedName },
+  { zh: '村（社区）', en: 'Village', width: 16, value: ({ village }) => village },
+  { zh: '户型', en: 'Type', width: 8, value: ({ type }) => type },
+  { zh: '楼栋', en: 'Building', width: 10, value: ({ lot }) => lot.building },
+  { zh: '单元', en: 'Stairwell', width: 10, value: ({ lot }) => lot.stairwell },
+  { zh: '楼层', en: 'Floor', width: 8, value: ({ lot }) => lot.floor },
+  { zh: '房号', en: 'Room', width: 10, value: ({ lot }) => lot.room },
+  { zh: '面积（㎡）', en: 'Area', width: 11, value: ({ lot }) => decimal(lot.area) },
+  { zh: '杂房', en: 'Storage room', width: 14, value: ({ lot }) => lot.storageRoom },
+  { zh: '签号', en: 'Slot', width: 8, value: ({ slot }) => slot },
+  { zh: '抽签编号', en: 'Draw number', width: 18, value: ({ batch, seq, pick }) => `${batch}-${seq}-${pick}` },
+  { zh: '房源编码', en: 'Dwelling', width: 18, value: ({ lot }) => lot.lot },
+];
+
+/** The standing results as .xlsx, in the order given. The same rows give the same bytes. */
+export async function resultsWorkbook(rows: readonly WorkbookRow[]): Promise<Uint8Array> {
+  const data = [COLUMNS.map(heading), ...rows.map((row) => COLUMNS.map(({ value }) => cell(value(row))))];
+  const columns = COLUMNS.map(({ width }) => ({ width }));
+  return withoutTimes(await writeXlsxFile(data, { sheet: SHEET, columns, stickyRowsCount: 1 }).toBuffer());
+}
+
+function heading({ zh, en }: Column): CellObject {
+  return { value: `${zh}\n${en}`, type: String, fontWeight: 'bold', wrap: true, alignVertical: 'center', align: 'center' };
+}
+
+/**
+ * Text is typed as text, and formatted as text (`@`), so that `=1+1` in a list that others wrote is no formula, and does
+ * not become one when somebody edits the cell.
+ */
+function cell(value: string | number | null): CellObject | null {
+  if (value === null || value === '') return null;
+  if (typeof value === 'number') return { value, type: Number };
+  return { value, type: String, format: '@' };
+}
+
+/** An area that is a plain decimal can be summed; anything else stays as it was written. */
+function decimal(text: string): string | number {
+  return /^\d{1,9}(\.\d{1,6})?$/.test(text) ? Number(text) : text;
+}
+
+/** 1 January 2000, in the machine's own time as zip has it: the times of its parts must not make two exports differ. */
+const NO_TIME = new Date(2000, 0, 1);
+
+function withoutTimes(workbook: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(new Uint8Array(workbook)));
+  const tree: Zippable = {};
+  for (const [name, bytes] of parts) tree[name] = [bytes, { mtime: NO_TIME, level: 6 }];
+  return zipSync(tree);
+}

@@ -1,0 +1,15 @@
+import type { Cell } from '../../shared/people/cell.ts';
+import type { ImportRefusal } from '../../shared/people/problem-texts.ts';
+
+/** A sheet: row i of `rows` is the spreadsheet's row i + 1. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Why a file cannot be read as a spreadsheet at all. */
+export type WorkbookRefusal = Exclude<ImportRefusal, 'MISSING_COLUMNS' | 'NO_ROWS'>;
+
+export function isBlank(cell: Cell): boolean {
+  return cell === null || (typeof cell === 'string' && cell.trim() === '');
+}
