@@ -8,7 +8,7 @@ export type FaultCode =
   | 'RAW_WRITE_FAILED'
   /** No chunk has come for some seconds: the recorder window hangs or is gone. */
   | 'CHUNKS_LATE'
-  /** The session had no chunk, or nothing in them that can be played. */
+  /** The session had no chunk. */
   | 'NO_VIDEO'
   | 'SEGMENT_UNPLAYABLE'
   /** Segments could not be made or stored; the raw file is kept and the next start tries again. */

@@ -50,7 +50,9 @@ export function startFfmpeg({ ffmpeg, args, folder, onLine }: FfmpegRun): Ffmpeg
   return {
     pid: child.pid,
     waitingBytes: () => child.stdin.writableLength,
-    write: (bytes) => void (child.stdin.writable && child.stdin.write(bytes)),
+    write(bytes) {
+      if (child.stdin.writable) child.stdin.write(bytes);
+    },
     end: () => void child.stdin.end(),
     kill: () => void child.kill('SIGKILL'),
     exit,

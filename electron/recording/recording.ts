@@ -1,9 +1,9 @@
-import { access } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import { isDiskFull, systemCode, type FaultCode } from './fault.ts';
 import { startLiveCutter } from './live-cutter.ts';
-import { rawName, segmentName } from './names.ts';
+import { rawName, segmentName, sheetName } from './names.ts';
 import { createRawFile, syncFolder, type RawFile } from './raw-file.ts';
 import { remakeSegments } from './remake.ts';
 import { createSegmentStore, type RecordingListener } from './segment-store.ts';
@@ -43,16 +43,25 @@ export async function startRecording(order: RecordingOrder): Promise<Result<Reco
   const startedAt = order.now().toISOString();
   const { folder, session, ffmpeg, mimeType, segmentSeconds = 300 } = order;
   const task: SessionTask = { folder, session, ffmpeg, mimeType, segmentSeconds, startedAt };
+  if (await isTaken(folder, session)) return err('SESSION_TAKEN');
   try {
-    if (await exists(join(folder, segmentName(session, 1)))) return err('SESSION_TAKEN');
     await writeSheet(folder, { session, startedAt, mimeType, segmentSeconds });
     const raw = await createRawFile(join(folder, rawName(session)));
     await syncFolder(folder);
     return ok(recordingOf(task, raw, order));
   } catch (error) {
-    if (systemCode(error) === 'EEXIST') return err('SESSION_TAKEN');
+    // Nothing was recorded, so the number is free for the next try.
+    await rm(join(folder, sheetName(session)), { force: true }).catch(() => undefined);
     return err(isDiskFull(error) ? 'DISK_FULL' : 'FOLDER_UNWRITABLE');
   }
+}
+
+async function isTaken(folder: string, session: number): Promise<boolean> {
+  const files = await readdir(folder).catch((): string[] => []);
+  return (
+    [sheetName, rawName].some((name) => files.includes(name(session))) ||
+    files.includes(segmentName(session, 1))
+  );
 }
 
 function recordingOf(task: SessionTask, raw: RawFile, order: RecordingOrder): Recording {
@@ -123,9 +132,3 @@ function watchForSilence(lateAfterMs: number, report: Report): { heard(): void; 
     end: () => clearTimeout(timer),
   };
 }
-
-const exists = (path: string) =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -37,7 +37,7 @@ export async function recoverRecording(recovery: Recovery): Promise<RecoveredSes
 }
 
 async function rawSessions(folder: string): Promise<number[]> {
-  const files = await readdir(folder).catch(() => []);
+  const files = await readdir(folder).catch((): string[] => []);
   const sessions = files.map(parseRawName).filter((session) => session !== null);
   return sessions.sort((a, b) => a - b);
 }

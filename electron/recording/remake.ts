@@ -19,8 +19,6 @@ export async function remakeSegments(
   listener: RecordingListener,
 ): Promise<boolean> {
   const workshop = join(task.folder, remakeFolderName(task.session));
-  const fault = (code: 'NO_VIDEO' | 'SEGMENTS_MISSING', detail: string) =>
-    listener.onFault({ session: task.session, code, detail });
   try {
     await rm(workshop, { recursive: true, force: true });
     await mkdir(workshop);
@@ -32,22 +30,22 @@ export async function remakeSegments(
       store.add(segment);
     }
     const whole = await store.settled();
-    if (listed.length === 0) {
-      fault('NO_VIDEO', lastWords);
-      return isEmpty(join(task.folder, rawName(task.session)));
-    }
-    if (code !== 0) fault('SEGMENTS_MISSING', `exit ${code}: ${lastWords}`);
-    return whole && code === 0;
+    if (code !== 0 || listed.length === 0) return await nothingCame(task, lastWords, listener);
+    return whole;
   } catch (error) {
-    fault('SEGMENTS_MISSING', systemCode(error));
+    listener.onFault({ session: task.session, code: 'SEGMENTS_MISSING', detail: systemCode(error) });
     return false;
   } finally {
     await rm(workshop, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
-/** Nothing came, so nothing is missing. */
-const isEmpty = async (path: string) => (await stat(path)).size === 0;
+/** ffmpeg could not cut it all: either no byte came, so that nothing is missing, or something is. */
+async function nothingCame({ folder, session }: SessionTask, detail: string, listener: RecordingListener) {
+  const { size } = await stat(join(folder, rawName(session)));
+  listener.onFault({ session, code: size === 0 ? 'NO_VIDEO' : 'SEGMENTS_MISSING', detail });
+  return size === 0;
+}
 
 const cutAgain = (task: SessionTask, workshop: string) =>
   runFfmpeg({

@@ -2,6 +2,7 @@
 declare module 'fontkit' {
   export interface Glyph {
     readonly advanceWidth: number;
+    readonly path: { toSVG(): string };
   }
   export interface Font {
     readonly unitsPerEm: number;

@@ -72,12 +72,15 @@ async function mediaOptions(printer: string, timeoutMs: number): Promise<string[
   return media.includes('iso_a5_148x210mm') ? ['-o', 'media=iso_a5_148x210mm'] : ['-o', 'print-scaling=none'];
 }
 
-/** IPP's job states from which nothing follows (RFC 8011, section 5.3.7). */
-const ENDS = new Map<unknown, 'done' | PrintRefusal>([
-  [7, 'PRINT_CANCELLED'],
-  [8, 'PRINT_ABORTED'],
-  [9, 'done'],
-]);
+/** How the job ended, or null while it goes on: IPP's job-state (RFC 8011, section 5.3.7). */
+function endOfJob(attributes: Attributes | null): 'done' | PrintRefusal | null {
+  const state = attributes?.get('job-state')?.[0];
+  if (state === 9) return 'done';
+  if (state === 8) return 'PRINT_ABORTED';
+  if (state !== 7) return null;
+  // CUPS also calls it cancelled when the printer itself gave up.
+  return attributes?.get('job-state-reasons')?.includes('job-canceled-by-user') ? 'PRINT_CANCELLED' : 'PRINT_ABORTED';
+}
 
 /** Waits for the job's end. `job` is `printer-number`. */
 async function follow(settings: Settings, job: string): Promise<Result<Printed, PrintRefusal>> {
@@ -90,7 +93,7 @@ async function follow(settings: Settings, job: string): Promise<Result<Printed, 
     const attributes = await jobAttributes(Number(job.slice(dash + 1)), commandTimeoutMs);
     if (attributes === 'GONE') return err('PRINT_STATE_UNKNOWN');
     isAnswered ||= attributes !== null;
-    const end = ENDS.get(attributes?.get('job-state')?.[0]);
+    const end = endOfJob(attributes);
     if (end === 'done') return ok({ outcome: 'printed', printer, job });
     if (end) return err(end);
     await pause(pollMs);

@@ -85,6 +85,12 @@ export function advanceOf(char: string, weight: Weight): number {
   return advance;
 }
 
+/** A character of the main font as an SVG path, y upwards, `unitsPerEm` to the em: for what is a picture, not text. */
+export function outlineOf(char: string, weight: Weight): { readonly path: string; readonly unitsPerEm: number } {
+  const font = notoSans(weight);
+  return { path: font.glyphForCodePoint(char.codePointAt(0) ?? 0).path.toSVG(), unitsPerEm: font.unitsPerEm };
+}
+
 function fontNameFor(char: string, weight: Weight): string | null {
   const codePoint = char.codePointAt(0) ?? 0;
   if (PRIVATE.test(char)) return null;

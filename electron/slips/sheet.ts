@@ -1,5 +1,6 @@
 import type { SlipContent, Strokes } from '../../shared/ceremony/slip.ts';
 import { documentHash } from '../../shared/audit/document.ts';
+import { outlineOf } from './fonts.ts';
 import { type Both, filled, slipTexts } from './texts.ts';
 import { type Box, GOLD, INK, RED, SOFT, drawInBox, drawLine, mm, widthOf } from './typeset.ts';
 
@@ -111,16 +112,26 @@ function drawFrame(doc: PDFKit.PDFDocument): void {
   frame(FRAME + 2.4, 0.4, GOLD);
 }
 
-/** Across the page, beneath the text, in a tint: plain to see, and no code or word is harder to read for it. */
+/**
+ * Across the page, beneath the text, in a tint: plain to see, and no code or word is harder to read for it. Outlines
+ * and not text, or its letters would turn up between the words of whoever copies or searches the slip.
+ */
 function drawRehearsalMark(doc: PDFKit.PDFDocument): void {
   const { zh, en } = slipTexts.rehearsal;
-  const style = { weight: 'bold', color: '#f6d9d6' } as const;
   doc.save().rotate(-52, { origin: [PAGE.width / 2, PAGE.height / 2] });
-  const line = (text: string, size: number, baseline: number) =>
-    drawLine(doc, text, (PAGE.width - widthOf(text, { size, weight: 'bold' })) / 2, baseline, { ...style, size });
-  line(zh, 150, PAGE.height / 2 + 10);
-  line(en, 62, PAGE.height / 2 + 90);
+  drawOutlines(doc, zh, 150, PAGE.height / 2 + 10);
+  drawOutlines(doc, en, 62, PAGE.height / 2 + 90);
   doc.restore();
+}
+
+function drawOutlines(doc: PDFKit.PDFDocument, text: string, size: number, baseline: number): void {
+  let x = (PAGE.width - widthOf(text, { size, weight: 'bold' })) / 2;
+  for (const char of text) {
+    const { path, unitsPerEm } = outlineOf(char, 'bold');
+    const scale = size / unitsPerEm;
+    doc.save().translate(x, baseline).scale(scale, -scale).path(path).fill('#f6d9d6').restore();
+    x += widthOf(char, { size, weight: 'bold' });
+  }
 }
 
 function drawRunningHead(sheet: Sheet): void {

@@ -5,7 +5,7 @@ import { type Box, INK, RED, SOFT, drawInBox, drawLine, mm, widthOf } from './ty
 
 const WORDS = mm(7.4);
 const UPPER = mm(23);
-const LOWER = mm(21.5);
+const LOWER = mm(20.5);
 
 /** The declaration, the household's signature, and places for the three who sign and seal with it. Never split. */
 export function drawSigning(sheet: Sheet): void {

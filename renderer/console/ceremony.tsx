@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { ConsoleView } from '../../shared/ipc/views.ts';
 import { SlotCanvas } from '../ui/slot-canvas.tsx';
 import { useStable } from '../ui/stable.ts';
-import { useActions } from './actions.tsx';
 import { batchOf } from './command.ts';
 import { Log } from './log.tsx';
 import { Queue } from './queue.tsx';
 import { Stage } from './stage.tsx';
+import { Unprinted } from './unprinted.tsx';
 
 const SIDE_WIDTH = 352;
 
@@ -22,7 +22,7 @@ export function Ceremony({ view }: { readonly view: ConsoleView }) {
       <Queue seq={view.seq} onStage={onStage} batch={batchOf(view)} />
       <aside className="side">
         <BoardInSmall slots={batch.slots} progress={batch.progress} />
-        <Unprinted view={view} />
+        <Unprinted failed={view.printer.failed} batch={batchOf(view)} />
         <Log log={view.log} />
       </aside>
     </div>
@@ -64,30 +64,3 @@ const BoardShown = memo(function BoardShown({ slots, progress }: BoardProps) {
     </section>
   );
 });
-
-function Unprinted({ view }: { readonly view: ConsoleView }) {
-  const { t } = useTranslation('console');
-  const { busy, run } = useActions();
-  const batch = batchOf(view);
-  if (view.printer.failed.length === 0 || batch === null) return null;
-  return (
-    <section className="card unprinted" data-testid="unprinted">
-      <h2>{t('unprinted.title')}</h2>
-      <p>{t('unprinted.explain')}</p>
-      <p className="again">
-        {view.printer.failed.map((seq) => (
-          <button
-            key={seq}
-            type="button"
-            className="button"
-            data-testid={`reprintSlip-failed-${seq}`}
-            disabled={busy !== null}
-            onClick={() => void run('reprintSlip', { batch, seq })}
-          >
-            {t('unprinted.again', { seq })}
-          </button>
-        ))}
-      </p>
-    </section>
-  );
-}

@@ -71,6 +71,7 @@ function TypeChoice({ row, chosen, missing, onChoose }: TypeChoiceProps) {
   const { t } = useTranslation('console');
   return (
     <label className={`type-choice ${chosen ? 'chosen' : ''}`}>
+      <span className="area">{t('squareMetres', { area: row.type })}</span>
       <input
         type="radio"
         name="type"
@@ -79,10 +80,12 @@ function TypeChoice({ row, chosen, missing, onChoose }: TypeChoiceProps) {
         checked={chosen}
         onChange={onChoose}
       />
-      <b>{t('squareMetres', { area: row.type })}</b>
-      <span>{t('freeze.claimsOf', { count: row.singleClaims })}</span>
-      <span>{t('freeze.rightsOf', { count: row.rights - row.inGroups })}</span>
-      <span>{t('freeze.lotsOf', { count: row.accepted })}</span>
+      <span>{t('freeze.claimsOf')}</span>
+      <b>{row.singleClaims}</b>
+      <span>{t('freeze.rightsOf')}</span>
+      <b>{row.rights - row.inGroups}</b>
+      <span>{t('freeze.lotsOf')}</span>
+      <b>{row.accepted}</b>
     </label>
   );
 }

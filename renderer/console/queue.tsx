@@ -90,7 +90,7 @@ function useWindow() {
 /** Claims lie in seq order, so the one on stage can be scrolled to the third row from the top. */
 function useFollow(scroller: RefObject<HTMLDivElement | null>, shown: number | null): void {
   useEffect(() => {
-    if (scroller.current && shown !== null) scroller.current.scrollTop = Math.max(0, shown - 3) * ROW;
+    if (shown !== null) scroller.current?.scrollTo(0, Math.max(0, shown - 3) * ROW);
   }, [scroller, shown]);
 }
 

@@ -20,7 +20,7 @@ export function Stage({ view }: { readonly view: ConsoleView }) {
           <b>{queueNo ?? '–'}</b>
         </p>
         {calling ? <Coming view={view} /> : <Person view={view} />}
-        <Draw view={view} />
+        {calling ? <Then view={view} /> : <Draw view={view} />}
       </div>
       <p className="say">
         <span>{t('stage.say')}</span>
@@ -50,7 +50,6 @@ function DrawSteps({ view }: { readonly view: ConsoleView }) {
 
 function Coming({ view }: { readonly view: ConsoleView }) {
   const { t } = useTranslation('console');
-  const then = view.next.filter(({ queueNo }) => queueNo !== view.nextCall?.queueNo).slice(0, 3);
   return (
     <div className="person-shown">
       <b className="name">{view.nextCall?.name}</b>
@@ -59,6 +58,26 @@ function Coming({ view }: { readonly view: ConsoleView }) {
         {then.length > 0 &&
           t('stage.then', { list: then.map(({ queueNo }) => queueNo).join(t('listSeparator')) })}
       </p>
+    </div>
+  );
+}
+
+/** Who comes after the next one, so that they can be asked to get ready. */
+function Then({ view }: { readonly view: ConsoleView }) {
+  const { t } = useTranslation('console');
+  const then = view.next.filter(({ queueNo }) => queueNo !== view.nextCall?.queueNo).slice(0, 3);
+  if (then.length === 0) return null;
+  return (
+    <div className="then">
+      <small>{t('stage.then')}</small>
+      <ol>
+        {then.map(({ queueNo, maskedName }) => (
+          <li key={queueNo}>
+            <b>{queueNo}</b>
+            <span>{maskedName}</span>
+          </li>
+        ))}
+      </ol>
     </div>
   );
 }
@@ -84,7 +103,7 @@ function Draw({ view }: { readonly view: ConsoleView }) {
   const { t } = useTranslation('console');
   const lotName = useLotName();
   const { claim, step } = view;
-  if (!claim || step === 'callHousehold') return null;
+  if (!claim) return null;
   if (step === 'awaitSlot' && view.batch)
     return <SlotEntry key={`${claim.seq}/${claim.pick}`} view={view} slots={view.batch.slots} />;
   return (

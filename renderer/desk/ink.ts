@@ -13,7 +13,12 @@ export function inkPath(stroke: readonly Point[], width: number, finished: boole
     last: finished,
   });
   const path = new Path2D();
-  outline.forEach(([x, y], index) => (index === 0 ? path.moveTo(x, y) : path.lineTo(x, y)));
+  // Curves through the middles of the outline's sides: its corners are never seen.
+  for (const [index, [x, y]] of outline.entries()) {
+    const [nextX, nextY] = outline[(index + 1) % outline.length] ?? [x, y];
+    if (index === 0) path.moveTo((x + nextX) / 2, (y + nextY) / 2);
+    else path.quadraticCurveTo(x, y, (x + nextX) / 2, (y + nextY) / 2);
+  }
   path.closePath();
   return path;
 }

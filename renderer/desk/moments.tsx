@@ -25,7 +25,7 @@ export function Opening({ claim, slot, lot }: OpeningProps) {
   const { t } = useTranslation('desk');
   return (
     <main className="moment">
-      <PersonLine claim={claim} />
+      <PersonLine claim={claim} drawing />
       <p className="lead">{t(lot ? 'opening.opened' : 'opening.chosen')}</p>
       {lot ? <LotLine lot={lot} slot={slot} /> : <p className="huge">{slot}</p>}
       <p>{t(lot ? 'opening.notary' : 'opening.wait')}</p>

@@ -33,7 +33,7 @@ export function PickPage({ claim, slots }: PickPageProps) {
   return (
     <main className="pick">
       <header className="pick-head">
-        <PersonLine claim={claim} />
+        <PersonLine claim={claim} drawing />
         <h1>{t('pick.title')}</h1>
       </header>
       <SlotPad slots={slots} chosen={typeof chosen === 'object' ? chosen.slot : null} onTap={tap} />

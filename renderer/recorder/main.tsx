@@ -1,9 +1,9 @@
 import type { RecorderView } from '../../shared/ipc/views.ts';
 import { bridge } from '../lib/bridge.ts';
 import { openCapture } from './capture.ts';
-import { createRecorder } from './recorder.ts';
+import { Recorder } from './recorder.ts';
 
 // The window is hidden: it draws nothing, follows the view and reports by calls.
-const recorder = createRecorder({ bridge, openCapture });
+const recorder = new Recorder({ bridge, openCapture });
 bridge.onView((view) => recorder.follow((view as RecorderView).recording));
 bridge.ready();

@@ -37,73 +37,81 @@ const growing = (failures: number) => Math.min(1000 * 2 ** (failures - 1), 10_00
  * Keeps the recording as the view wants it. A session that failed after its start is never taken up again, as its
  * stream cannot be continued: the main process gives the next number, and the view that brings it starts anew.
  */
-export function createRecorder({ bridge, openCapture, retryDelayMs = growing }: RecorderParts) {
-  let wish: RecordingWish | null = null;
-  let running: RunningSession | null = null;
-  let spent = 0;
-  let failures = 0;
-  let busy = false;
-  let wake = () => {};
+export class Recorder {
+  readonly #parts: RecorderParts;
+  #wish: RecordingWish | null = null;
+  #running: RunningSession | null = null;
+  /** The last session that was started. */
+  #spent = 0;
+  #failures = 0;
+  #busy = false;
+  #wake = () => {};
 
-  const isWanted = (session: number) => wish?.session === session;
-
-  async function end(session: RunningSession): Promise<void> {
-    running = null;
-    await session.stop();
-    await bridge.call('recorderStopped', { session: session.session, reason: 'REQUESTED' });
+  constructor(parts: RecorderParts) {
+    this.#parts = parts;
   }
 
-  async function begin(next: RecordingWish): Promise<void> {
+  follow(wish: RecordingWish | null): void {
+    const same = wish?.session === this.#wish?.session;
+    this.#wish = wish;
+    if (!same) this.#wake();
+    void this.#settle();
+  }
+
+  /** One step after another until what is, is what is wanted. */
+  async #settle(): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
     try {
-      const session = await runSession(bridge, await openCapture(next), next);
-      [running, spent, failures] = [session, next.session, 0];
-      void session.ended.then((reason) => fail(session, reason));
-    } catch (error) {
-      failures += 1;
-      const reason = error instanceof Error ? error.message : String(error);
-      if (failures === 1) await bridge.call('recorderFailed', { session: next.session, reason });
-      await pause(retryDelayMs(failures));
+      while (await this.#step());
+    } finally {
+      this.#busy = false;
     }
   }
 
-  async function fail(session: RunningSession, reason: string): Promise<void> {
-    if (running !== session) return;
-    running = null;
-    await session.stop();
-    await bridge.call('recorderFailed', { session: session.session, reason });
-    void settle();
+  async #step(): Promise<boolean> {
+    const [wish, running] = [this.#wish, this.#running];
+    if (running && running.session !== wish?.session) await this.#end(running);
+    else if (!running && wish && wish.session > this.#spent) await this.#begin(wish);
+    else return false;
+    return true;
+  }
+
+  async #begin(wish: RecordingWish): Promise<void> {
+    const { bridge, openCapture, retryDelayMs = growing } = this.#parts;
+    try {
+      const running = await runSession(bridge, await openCapture(wish), wish);
+      [this.#running, this.#spent, this.#failures] = [running, wish.session, 0];
+      void running.ended.then((reason) => this.#fail(running, reason));
+    } catch (error) {
+      this.#failures += 1;
+      const reason = error instanceof Error ? error.message : String(error);
+      if (this.#failures === 1) await bridge.call('recorderFailed', { session: wish.session, reason });
+      await this.#pause(retryDelayMs(this.#failures));
+    }
+  }
+
+  async #end(running: RunningSession): Promise<void> {
+    this.#running = null;
+    await running.stop();
+    await this.#parts.bridge.call('recorderStopped', { session: running.session, reason: 'REQUESTED' });
+  }
+
+  async #fail(running: RunningSession, reason: string): Promise<void> {
+    if (this.#running !== running) return;
+    this.#running = null;
+    await running.stop();
+    await this.#parts.bridge.call('recorderFailed', { session: running.session, reason });
+    await this.#settle();
   }
 
   /** Ends early when the view changes. */
-  const pause = (ms: number) =>
-    new Promise<void>((resolve) => {
-      wake = resolve;
+  #pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve;
       setTimeout(resolve, ms);
     });
-
-  /** One step after another until what is, is what is wanted. */
-  async function settle(): Promise<void> {
-    if (busy) return;
-    busy = true;
-    try {
-      for (;;) {
-        if (running && !isWanted(running.session)) await end(running);
-        else if (!running && wish && wish.session > spent) await begin(wish);
-        else return;
-      }
-    } finally {
-      busy = false;
-    }
   }
-
-  return {
-    follow(next: RecordingWish | null): void {
-      const same = next?.session === wish?.session;
-      wish = next;
-      if (!same) wake();
-      void settle();
-    },
-  };
 }
 
 /** Starts a capture and sends its chunks one after another, each waiting until the one before is on disk. */

@@ -2,6 +2,8 @@
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]|(?![\t\n\r])\p{Cc}/gu;
 /** Half of a character that was torn: it must not pass unseen, so it becomes the sign for one that was lost. */
 const TORN = /\p{Cs}/gu;
+/** ASCII without white space and without the apostrophe in front. */
+const PLAIN = /^(?!')[!-~]*$/;
 const HAN_GAP = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 
 /**
@@ -23,6 +25,8 @@ export function tidy(text: string): string {
  * all white space goes, with the apostrophe that forces Excel to take a number as text.
  */
 export function compact(text: string): string {
+  // Most cells are plain already, and a list may have a million of them.
+  if (PLAIN.test(text)) return text;
   return text
     .replace(TORN, '\uFFFD')
     .replace(INVISIBLE, '')

@@ -86,7 +86,7 @@ export function pack(materials: Materials, keep?: ReadonlySet<Draft>): BundleFil
   const { lines, heads } = chain(materials, keep);
   const seq = lines.length;
   const head = heads.at(-1) ?? '';
-  const attestations = materials.attestors.map((by) => ({ by, signature: keyAtEnd(materials, by)?.sign(attestMessage(seq, head)) ?? '' }));
+  const attestations = materials.attestors.map((by) => ({ by, signature: keyAtEnd(materials, by)?.sign(attestMessage(seq, head)) ?? '0'.repeat(128) }));
   const files: BundleFiles = new Map<string, Uint8Array>([
     ['README.txt', Buffer.from('如何核验 How to check\n')],
     ['ledger.jsonl', Buffer.from(lines.map((line) => `${line}\n`).join(''))],

@@ -92,7 +92,7 @@ export class Hall {
       codes: new Map(lots.map((lot) => [lot, H(`code of ${lot} in ${batch}`).slice(0, 32)])),
       opened: new Set(), untaken: new Set(lots), order: [], key: Buffer.alloc(0),
     });
-    this.add('BatchFrozen', { batch: data, input });
+    this.add('BatchFrozen', { batch: structuredClone(data), input });
     return this;
   }
 

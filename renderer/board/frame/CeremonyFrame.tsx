@@ -13,9 +13,9 @@ export function CeremonyFrame({ view }: { view: BoardView }) {
     <div className="ceremony">
       <CeremonyStage view={view} />
       <footer className="footer">
-        {batch && (
+        {batch && (next.length > 0 || batch.boardRoot) && (
           <div className="footer-counts">
-            <NextThree next={next} />
+            {next.length > 0 && <NextThree next={next} />}
             {batch.boardRoot && <Remaining progress={batch.progress} />}
           </div>
         )}

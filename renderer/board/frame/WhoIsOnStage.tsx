@@ -36,7 +36,8 @@ export function WhoIsOnStage({ kind, claim }: WhoIsOnStageProps) {
   );
 }
 
-function cue(kind: WhoIsOnStageProps['kind'], pick: number): 'called' | 'picking' | 'onStage' {
+function cue(kind: WhoIsOnStageProps['kind'], pick: number): 'called' | 'picking' | 'onStage' | 'absent' {
+  if (kind === 'missed') return 'absent';
   if (kind !== 'called') return 'onStage';
   return pick === 1 ? 'called' : 'picking';
 }

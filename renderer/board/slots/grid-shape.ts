@@ -10,7 +10,7 @@ const DIGIT_EM = 0.585;
 const MARGIN_EM = 0.16;
 const LINE_EM = 1.02;
 /** A grid whose rows begin with round numbers is found through faster; it may cost this much of the size. */
-const ROUND_MAY_COST = 0.03;
+const ROUND_MAY_COST = 0.06;
 
 /** The grid with the largest numerals, preferring rows of tens and of fives if they are nearly as large. */
 export function gridShape(width: number, height: number, slots: number): GridShape {

@@ -12,12 +12,13 @@ export function Result({ kind, claim }: { kind: 'signed' | 'announced'; claim: O
   const { t } = useTexts();
   const { drawn, queueNo, maskedName } = claim;
   const announced = kind === 'announced';
+  const columns = resultColumns(drawn.length);
   return (
     <div
       className="theatre-front result"
       data-announced={announced}
       data-testid="board-result"
-      style={vars({ columns: resultColumns(drawn.length) })}
+      style={vars({ columns })}
     >
       <Fit
         className="result-title"
@@ -26,7 +27,7 @@ export function Result({ kind, claim }: { kind: 'signed' | 'announced'; claim: O
       <motion.div
         key={kind}
         className="result-lots"
-        data-one={drawn.length === 1}
+        data-columns={columns}
         initial={{ opacity: 0.3, transform: 'scale(0.96)' }}
         animate={{ opacity: 1, transform: 'scale(1)' }}
         transition={{ duration: 0.4 }}

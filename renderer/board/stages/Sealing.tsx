@@ -33,7 +33,7 @@ export function Committed({ batch, attestedBy }: { batch: BatchOnBoard; attested
   return (
     <section className="stage stage-committed">
       <Heading title={t('committed')} note={t('committedNote')} />
-      <div className="commitments">
+      <div className="commitments" style={vars({ parties: batch.commitments.length })}>
         {batch.commitments.map(({ party, commitment }) => (
           <div key={party} className="commitment">
             <Fit text={partyName(t, party)} className="commitment-party" />

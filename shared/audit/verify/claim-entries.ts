@@ -53,7 +53,7 @@ function noteOpening(walk: Walk, record: BatchRecord, claim: ClaimRecord, entry:
   const pick = claim.picks.at(-1);
   walk.outcomes.push(outcomeOf(claim.claim.claimant, entry, pick?.opened === entry ? pick : null));
   const isPaper = record.batch.mode === 'tickets';
-  if ('code' in entry.data !== isPaper) return findings.fail(1, entry.seq, `TicketOpened has ${isPaper ? 'nonce for code' : 'code for nonce'}`);
+  if (record.sound && 'code' in entry.data !== isPaper) return findings.fail(1, entry.seq, `TicketOpened has ${isPaper ? 'nonce for code' : 'code for nonce'}`);
   if ('code' in entry.data) return noteTicket(record, entry.seq, entry.data, 8, findings);
   const { lot } = entry.data;
   if (!record.lots.has(lot)) findings.fail(8, entry.seq, `${shown(lot)} is no lot of the batch`);

@@ -52,7 +52,7 @@ function formFault(value: unknown, depth: number): string | null {
   return null;
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/gs;
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]/gs;
 
 /** The first member that stands twice in one object of a text that is known to be JSON, or null. */
 function memberTwice(text: string): string | null {

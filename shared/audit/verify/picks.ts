@@ -58,9 +58,16 @@ function offsetFault({ batch, unopened }: BatchRecord, from: number, digits: str
   if (digits.length !== batch.offsetDigits || !/^[0-9]+$/.test(digits)) return [11, `${shown(digits)} is not ${batch.offsetDigits} decimal digits`];
   const index = indexOfSlot(unopened, from);
   if (index < 0) return null;
-  const places = Number(BigInt(digits) % BigInt(unopened.length));
+  const places = remainder(digits, unopened.length);
   const moved = unopened[(index + places) % unopened.length];
   return moved === slot ? null : [11, `the digits ${shown(digits)} lead from slot ${from} to slot ${moved}, not ${slot}`];
+}
+
+/** `digits` mod n, digit by digit: so many digits as a stranger likes. */
+function remainder(digits: string, n: number): number {
+  let rest = 0;
+  for (const digit of digits) rest = (rest * 10 + Number(digit)) % n;
+  return rest;
 }
 
 export function opened(record: BatchRecord, claim: ClaimRecord, entry: EntryOf<'TicketOpened'>): Fault {

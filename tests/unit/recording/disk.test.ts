@@ -25,10 +25,8 @@ test('a disk that will not last is refused', async () => {
 });
 
 test('ffmpeg is found and says its version; a wrong FFMPEG_BIN is not passed over', async () => {
-  expect(await findFfmpeg()).toMatchObject({
-    ok: true,
-    value: { version: expect.stringContaining('ffmpeg version') },
-  });
+  const found = await findFfmpeg();
+  expect(found.ok && found.value.version).toMatch(/^ffmpeg version/);
   for (const wrong of ['/nowhere/ffmpeg', process.execPath]) {
     expect(await findFfmpeg({ FFMPEG_BIN: wrong })).toEqual({ ok: false, refusal: 'FFMPEG_NOT_FOUND' });
   }

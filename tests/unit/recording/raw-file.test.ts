@@ -6,14 +6,17 @@ function aFullDisk(limit: number) {
   const disk = { bytes: 0, limit };
   const full = () => Object.assign(new Error('no space'), { code: 'ENOSPC' });
   const handle: AppendHandle = {
-    appendFile: async (data) => {
+    appendFile: (data) => {
       const wanted = disk.bytes + (data as Uint8Array).byteLength;
       disk.bytes = Math.min(wanted, disk.limit);
-      if (wanted > disk.limit) throw full();
+      return wanted > disk.limit ? Promise.reject(full()) : Promise.resolve();
     },
-    datasync: async () => undefined,
-    truncate: async (length) => void (disk.bytes = length ?? 0),
-    close: async () => undefined,
+    datasync: () => Promise.resolve(),
+    truncate: (length) => {
+      disk.bytes = length ?? 0;
+      return Promise.resolve();
+    },
+    close: () => Promise.resolve(),
   };
   return { disk, handle };
 }

@@ -3,11 +3,7 @@ import { err, ok } from '../../../shared/kernel/result.ts';
 import type { Bridge } from '../../../shared/ipc/contract.ts';
 import { chooseMimeType } from '../../../renderer/recorder/mime-type.ts';
 import { fitInto } from '../../../renderer/recorder/picture.ts';
-import {
-  createRecorder,
-  type CaptureEvents,
-  type RecordingWish,
-} from '../../../renderer/recorder/recorder.ts';
+import { Recorder, type CaptureEvents, type RecordingWish } from '../../../renderer/recorder/recorder.ts';
 
 const wish = (session: number): RecordingWish => ({
   session,
@@ -26,22 +22,23 @@ function aRecorder({ failures = 0, refuse = '' } = {}) {
     calls.push([method, input.session, input.index ?? input.reason ?? ''].join(' ').trim());
     return method === refuse ? err('SESSION_UNKNOWN') : ok(null);
   };
-  const openCapture = async () => {
-    if (failures-- > 0) throw new Error('BOARD_NOT_CAPTURED');
-    return {
+  const openCapture = () => {
+    if (failures-- > 0) return Promise.reject(new Error('BOARD_NOT_CAPTURED'));
+    return Promise.resolve({
       mimeType: 'video/x-matroska;codecs=avc1,opus',
       tracks: ['board'],
-      start: async (events: CaptureEvents) => {
+      start: (events: CaptureEvents) => {
         const capture = { ...events, stopped: false };
         captures.push(capture);
-        return async () => {
+        return Promise.resolve(() => {
           if (!capture.stopped) events.onChunk(Promise.resolve(new Uint8Array([9])));
           capture.stopped = true;
-        };
+          return Promise.resolve();
+        });
       },
-    };
+    });
   };
-  const recorder = createRecorder({
+  const recorder = new Recorder({
     bridge: { call: call as Bridge['call'] },
     openCapture,
     retryDelayMs: () => 5,

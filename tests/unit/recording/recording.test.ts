@@ -101,7 +101,7 @@ test('an ffmpeg that cannot even start costs no chunk', async () => {
   const stream = aStream(3);
   for (const piece of stream) await recording.chunk(piece);
   expect(await recording.stop()).toBe(false);
-  expect(faults.map(({ code }) => code)).toEqual(['FFMPEG_DIED', 'NO_VIDEO']);
+  expect(faults.map(({ code }) => code)).toEqual(['FFMPEG_DIED', 'SEGMENTS_MISSING']);
   expect(segments).toEqual([]);
   expect(readFileSync(join(folder, 'raw-001.mkv'))).toEqual(Buffer.concat(stream));
 });

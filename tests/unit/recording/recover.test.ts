@@ -85,7 +85,7 @@ test('a raw file that was never any video is kept and named', async () => {
   const { faults, raw, recover } = await aCrash(3);
   writeFileSync(raw, 'no video at all');
   expect(await recover()).toEqual([{ session: 1, whole: false }]);
-  expect(faults.map(({ code }) => code)).toEqual(['NO_VIDEO']);
+  expect(faults.map(({ code }) => code)).toEqual(['SEGMENTS_MISSING']);
 });
 
 test('the raw file goes only when its segments surely stand for it', async () => {

@@ -35,7 +35,7 @@ function streamBytes(args: readonly string[]): Uint8Array {
 /** A stream as a recorder gives it, in one piece a second. */
 export function aStream(
   seconds: number,
-  { sound = true, codec = 'h264' as 'h264' | 'vp8' } = {},
+  { sound = true, codec = 'h264' }: { sound?: boolean; codec?: 'h264' | 'vp8' } = {},
 ): Uint8Array[] {
   const encoders = [...(sound ? SOUND : []), ...(codec === 'h264' ? H264 : VP8)];
   const bytes = streamBytes([...SOURCE, ...encoders, '-t', String(seconds), ...STREAM]);

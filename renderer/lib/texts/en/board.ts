@@ -60,6 +60,7 @@ export const board = {
   rightsOf: '{{pick}} of {{rights}}',
   rightsAll: '{{rights}} in all',
   onStage: 'On stage',
+  absent: 'Not here',
 
   slot: 'Slot',
   slotNo: 'Slot {{slot}}',

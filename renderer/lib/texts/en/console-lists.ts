@@ -40,7 +40,10 @@ export const imports = {
   cancel: 'Cancel',
   confirm: { households: 'Import these households', dwellings: 'Import these dwellings' },
   hintBlocked: 'Mend the errors in the spreadsheet first, then choose it again.',
-  hintReady: { households: 'Check the numbers, then confirm.', dwellings: 'Check the numbers, then confirm.' },
+  hintReady: {
+    households: 'Check the numbers, then confirm.',
+    dwellings: 'Check the numbers, then confirm.',
+  },
   sound: 'Ready to import',
   blocked: 'Cannot be imported. Errors: {{count, number}}. Mend them in the spreadsheet and choose it again',
   read: '{{file}} · rows read: {{rows, number}} · warnings, which do not block: {{warnings, number}}',

@@ -60,6 +60,7 @@ export const board = {
   rightsOf: '第 {{pick}} 套，共 {{rights}} 套',
   rightsAll: '共 {{rights}} 套',
   onStage: '台上住户',
+  absent: '叫号未到',
 
   slot: '签号',
   slotNo: '{{slot}} 号签',
