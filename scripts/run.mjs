@@ -34,7 +34,7 @@ const tasks = {
   verify: async (args) => runScript(await prepare({}), 'verify.ts', args),
   bench: (args) => onDisplay('bench.ts', args),
   build: async () => build(await prepare({})),
-  check: async () => (await check(await prepare({ media: true }))).status,
+  check: async () => (await check(await prepare({ media: true, tests: true }))).status,
   e2e: async (args) => (await e2e(await prepare(windows), args)).status,
   test,
   format: async (args) =>
@@ -68,7 +68,7 @@ async function onDisplay(script, args) {
 
 /** The checks, then the end-to-end tests; the last line of standard output counts both. */
 async function test() {
-  const prepared = await prepare(windows);
+  const prepared = await prepare({ ...windows, tests: true });
   const checked = await check(prepared);
   const played = await e2e(prepared, []).catch((/** @type {unknown} */ error) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -17,6 +17,10 @@ function main(args: readonly string[]): number {
     if (second === undefined || args.length > 2) throw new WrongUsage('--vectors takes one file.');
     return checkVectors(second);
   }
+  if (first === '--help') {
+    console.log(USAGE);
+    return 0;
+  }
   if (first === undefined || first.startsWith('-')) throw new WrongUsage(first ? `There is no option ${first}.` : 'Which bundle?');
   return checkBundle(first, args.slice(1).map(readAnchor));
 }

@@ -46,7 +46,12 @@ const COLUMNS: readonly Column[] = [
   { zh: '面积（㎡）', en: 'Area', width: 11, value: ({ lot }) => decimal(lot.area) },
   { zh: '杂房', en: 'Storage room', width: 14, value: ({ lot }) => lot.storageRoom },
   { zh: '签号', en: 'Slot', width: 8, value: ({ slot }) => slot },
-  { zh: '抽签编号', en: 'Draw number', width: 18, value: ({ batch, seq, pick }) => `${batch}-${seq}-${pick}` },
+  {
+    zh: '抽签编号',
+    en: 'Draw number',
+    width: 18,
+    value: ({ batch, seq, pick }) => `${batch}-${seq}-${pick}`,
+  },
   { zh: '房源编码', en: 'Dwelling', width: 18, value: ({ lot }) => lot.lot },
 ];
 
@@ -58,7 +63,14 @@ export async function resultsWorkbook(rows: readonly WorkbookRow[]): Promise<Uin
 }
 
 function heading({ zh, en }: Column): CellObject {
-  return { value: `${zh}\n${en}`, type: String, fontWeight: 'bold', wrap: true, alignVertical: 'center', align: 'center' };
+  return {
+    value: `${zh}\n${en}`,
+    type: String,
+    fontWeight: 'bold',
+    wrap: true,
+    alignVertical: 'center',
+    align: 'center',
+  };
 }
 
 /**

@@ -17,8 +17,18 @@ export function drawCheck(sheet: Sheet): void {
   const [only, ...others] = lots;
   if (only && others.length === 0) {
     makeRoom(sheet, CODE);
-    drawOpeningCode(sheet.doc, openingText(sheet.content, only), { x: LEFT - mm(1), y: sheet.y, width: CODE, height: CODE });
-    drawWords(sheet, { x: LEFT + CODE + mm(1), y: sheet.y + mm(1), width: WIDTH - CODE - mm(1), height: CODE - mm(2) });
+    drawOpeningCode(sheet.doc, openingText(sheet.content, only), {
+      x: LEFT - mm(1),
+      y: sheet.y,
+      width: CODE,
+      height: CODE,
+    });
+    drawWords(sheet, {
+      x: LEFT + CODE + mm(1),
+      y: sheet.y + mm(1),
+      width: WIDTH - CODE - mm(1),
+      height: CODE - mm(2),
+    });
     sheet.y += CODE;
     return;
   }
@@ -34,7 +44,12 @@ function drawCodes(sheet: Sheet, lots: readonly SlipLot[]): void {
     lots.slice(i, i + 2).forEach((lot, column) => {
       const x = LEFT + (column * WIDTH) / 2 + (WIDTH / 2 - CODE) / 2;
       drawCaption(sheet, lot, { x, y: sheet.y, width: CODE, height: CAPTION });
-      drawOpeningCode(sheet.doc, openingText(sheet.content, lot), { x, y: sheet.y + CAPTION, width: CODE, height: CODE });
+      drawOpeningCode(sheet.doc, openingText(sheet.content, lot), {
+        x,
+        y: sheet.y + CAPTION,
+        width: CODE,
+        height: CODE,
+      });
     });
     sheet.y += CAPTION + CODE + mm(1);
   }
@@ -49,7 +64,12 @@ function drawCaption(sheet: Sheet, lot: SlipLot, box: Box): void {
 function drawWords({ doc, content }: Sheet, box: Box): void {
   const { check, checkWords, head, headEntry, salt, saltNote } = slipTexts;
   let y = box.y;
-  drawInBox(doc, `${check.zh}　${check.en}`, { ...box, y, height: mm(4) }, { size: 8.6, weight: 'bold', color: RED });
+  drawInBox(
+    doc,
+    `${check.zh}　${check.en}`,
+    { ...box, y, height: mm(4) },
+    { size: 8.6, weight: 'bold', color: RED },
+  );
   y += mm(4.6);
   y = drawParagraph(doc, checkWords.zh, { ...box, y }, 7.4, INK) + mm(0.8);
   y = drawParagraph(doc, checkWords.en, { ...box, y }, 5.6, SOFT) + mm(1.6);
@@ -72,8 +92,11 @@ function drawFours(doc: PDFKit.PDFDocument, hex: string, box: Box): number {
   const groups = inFours(hex);
   groups.forEach((group, i) => {
     const x = box.x + ((i % perLine) * box.width) / perLine;
-    drawLine(doc, group, x, box.y + size * (1 + Math.floor(i / perLine) * 1.35), { size, weight: 'bold', color: INK });
+    drawLine(doc, group, x, box.y + size * (1 + Math.floor(i / perLine) * 1.35), {
+      size,
+      weight: 'bold',
+      color: INK,
+    });
   });
   return box.y + Math.ceil(groups.length / perLine) * size * 1.35;
 }
-

@@ -51,7 +51,12 @@ async function list({ commands, commandTimeoutMs }: Settings): Promise<Result<Pr
   return ok(printers.map((name) => ({ name, isDefault: name === preferred })));
 }
 
-async function submit(settings: Settings, file: string, printer: string | null, copies: number): Promise<Result<string, PrintRefusal>> {
+async function submit(
+  settings: Settings,
+  file: string,
+  printer: string | null,
+  copies: number,
+): Promise<Result<string, PrintRefusal>> {
   const { commands, commandTimeoutMs } = settings;
   const media = printer === null ? [] : await mediaOptions(printer, commandTimeoutMs);
   const where = printer === null ? [] : ['-d', printer];
@@ -72,14 +77,19 @@ async function mediaOptions(printer: string, timeoutMs: number): Promise<string[
   return media.includes('iso_a5_148x210mm') ? ['-o', 'media=iso_a5_148x210mm'] : ['-o', 'print-scaling=none'];
 }
 
-/** How the job ended, or null while it goes on: IPP's job-state (RFC 8011, section 5.3.7). */
+/**
+ * How the job ended, or null while it goes on: IPP's job-state (RFC 8011, section 5.3.7). Completed is CUPS's word for
+ * it: where a printer takes a job whole and then gives it up, CUPS 2.4.2 was mostly seen to call it completed too.
+ */
 function endOfJob(attributes: Attributes | null): 'done' | PrintRefusal | null {
   const state = attributes?.get('job-state')?.[0];
   if (state === 9) return 'done';
   if (state === 8) return 'PRINT_ABORTED';
   if (state !== 7) return null;
   // CUPS also calls it cancelled when the printer itself gave up.
-  return attributes?.get('job-state-reasons')?.includes('job-canceled-by-user') ? 'PRINT_CANCELLED' : 'PRINT_ABORTED';
+  return attributes?.get('job-state-reasons')?.includes('job-canceled-by-user')
+    ? 'PRINT_CANCELLED'
+    : 'PRINT_ABORTED';
 }
 
 /** Waits for the job's end. `job` is `printer-number`. */
@@ -109,8 +119,18 @@ async function troubleOf(printer: string, timeoutMs: number): Promise<PrintRefus
   const reasons = isKnown(attributes) ? (attributes.get('printer-state-reasons') ?? []).join(' ') : '';
   if (/media-empty|media-needed/.test(reasons)) return 'PRINTER_OUT_OF_PAPER';
   if (/media-jam/.test(reasons)) return 'PRINTER_JAMMED';
-  if (/offline|connecting-to-device|timed-out/.test(reasons)) return 'PRINTER_OFFLINE';
+  if (/offline|connecting-to-device|timed-out/.test(reasons) || isOutOfReach(attributes))
+    return 'PRINTER_OFFLINE';
   return 'PRINT_TIMED_OUT';
+}
+
+/**
+ * Of a printer that is unplugged CUPS knows no reason, it only has a sentence of its backend; in English, since the job
+ * was sent with LC_ALL=C.
+ */
+function isOutOfReach(attributes: Attributes | 'GONE' | null): boolean {
+  const message = isKnown(attributes) ? (attributes.get('printer-state-message') ?? []).join(' ') : '';
+  return /unavailable|become available|not responding|unable to (locate|connect)/i.test(message);
 }
 
 function isKnown(attributes: Attributes | 'GONE' | null): attributes is Attributes {
@@ -125,7 +145,12 @@ interface Ran {
 
 /** Without a shell, and in English, so that what it says can be read. */
 function run(command: string, args: readonly string[], timeoutMs: number): Promise<Ran> {
-  const options = { timeout: timeoutMs, killSignal: 'SIGKILL', env: { ...process.env, LC_ALL: 'C' }, encoding: 'utf8' } as const;
+  const options = {
+    timeout: timeoutMs,
+    killSignal: 'SIGKILL',
+    env: { ...process.env, LC_ALL: 'C' },
+    encoding: 'utf8',
+  } as const;
   return new Promise((resolve) => {
     execFile(command, args, options, (error, output, complaint) => {
       resolve({ end: error ? endOf(error) : 'DONE', output, complaint });

@@ -29,7 +29,9 @@ const PRIVATE = /\p{Co}/u;
 
 /** The characters of `text` that slips cannot show as they are: to be settled before the day. Each once. */
 export function unprintable(text: string): string[] {
-  return [...new Set(text.normalize('NFC'))].filter((char) => INVISIBLE.test(char) || fontNameFor(char, 'regular') === null);
+  return [...new Set(text.normalize('NFC'))].filter(
+    (char) => INVISIBLE.test(char) || fontNameFor(char, 'regular') === null,
+  );
 }
 
 /** Loads the rare fonts that `text` needs; after that everything about it is synchronous. */
@@ -86,7 +88,10 @@ export function advanceOf(char: string, weight: Weight): number {
 }
 
 /** A character of the main font as an SVG path, y upwards, `unitsPerEm` to the em: for what is a picture, not text. */
-export function outlineOf(char: string, weight: Weight): { readonly path: string; readonly unitsPerEm: number } {
+export function outlineOf(
+  char: string,
+  weight: Weight,
+): { readonly path: string; readonly unitsPerEm: number } {
   const font = notoSans(weight);
   return { path: font.glyphForCodePoint(char.codePointAt(0) ?? 0).path.toSVG(), unitsPerEm: font.unitsPerEm };
 }

@@ -21,7 +21,9 @@ export function drawTitle(sheet: Sheet): void {
 /** A long title gets two lines of a size that can be read. */
 function titleHeight(title: string): number {
   const height = mm(5.4);
-  return fit(title, { size: 11, weight: 'bold' }, { width: WIDTH, height }).style.size >= 8.5 ? height : mm(8);
+  return fit(title, { size: 11, weight: 'bold' }, { width: WIDTH, height }).style.size >= 8.5
+    ? height
+    : mm(8);
 }
 
 function drawRule(sheet: Sheet): void {
@@ -41,7 +43,13 @@ function drawReprintMark(sheet: Sheet): void {
   doc.rect(box.x, box.y, box.width, box.height).lineWidth(1).stroke(RED);
   const style = { weight: 'bold', color: RED } as const;
   drawInBox(doc, `${zh} ${options.reprint}`, { ...box, height: mm(6) }, { ...style, size: 12 }, 'center');
-  drawInBox(doc, `${en} ${options.reprint}`, { ...box, y: box.y + mm(5.4), height: mm(3.6) }, { ...style, size: 6 }, 'center');
+  drawInBox(
+    doc,
+    `${en} ${options.reprint}`,
+    { ...box, y: box.y + mm(5.4), height: mm(3.6) },
+    { ...style, size: 6 },
+    'center',
+  );
 }
 
 /** Who: the queue number large, then the household. */
@@ -64,7 +72,13 @@ export function drawHousehold(sheet: Sheet): void {
   ] as const;
   for (const [label, value, left, line, share, size] of cells) {
     const top = y + rows.slice(0, line).reduce((sum, row) => sum + row, 0);
-    drawField(doc, label, value, { x: x + left * width, y: top, width: share * width, height: rows[line] }, size);
+    drawField(
+      doc,
+      label,
+      value,
+      { x: x + left * width, y: top, width: share * width, height: rows[line] },
+      size,
+    );
   }
   sheet.y += height + mm(1.6);
 }

@@ -10,19 +10,28 @@ export type Attributes = ReadonlyMap<string, readonly (string | number)[]>;
 const GET_JOB_ATTRIBUTES = 0x0009;
 const GET_PRINTER_ATTRIBUTES = 0x000b;
 const NOT_FOUND = 0x0406;
-const TAG = { operation: 0x01, end: 0x03, integer: 0x21, enum: 0x23, keyword: 0x44, uri: 0x45, charset: 0x47, language: 0x48 };
+const TAG = {
+  operation: 0x01,
+  end: 0x03,
+  integer: 0x21,
+  enum: 0x23,
+  keyword: 0x44,
+  uri: 0x45,
+  charset: 0x47,
+  language: 0x48,
+};
 const SOCKETS = ['/run/cups/cups.sock', '/var/run/cups/cups.sock', '/private/var/run/cupsd'];
 
 /** What CUPS says of job number `job`; 'GONE' where it keeps no history, null where it does not answer. */
 export function jobAttributes(job: number, timeoutMs: number): Promise<Attributes | 'GONE' | null> {
-  const asked = ['job-state', 'job-state-reasons', 'job-printer-state-reasons'];
+  const asked = ['job-state', 'job-state-reasons'];
   return ask(encode(GET_JOB_ATTRIBUTES, 'job-uri', `ipp://localhost/jobs/${job}`, asked), timeoutMs);
 }
 
 /** What CUPS says of a printer; 'GONE' where there is none of that name, null where it does not answer. */
 export function printerAttributes(printer: string, timeoutMs: number): Promise<Attributes | 'GONE' | null> {
   const uri = `ipp://localhost/printers/${encodeURIComponent(printer)}`;
-  const asked = ['printer-state', 'printer-state-reasons', 'media-supported'];
+  const asked = ['printer-state-reasons', 'printer-state-message', 'media-supported'];
   return ask(encode(GET_PRINTER_ATTRIBUTES, 'printer-uri', uri, asked), timeoutMs);
 }
 
@@ -67,7 +76,7 @@ export function decode(answer: Buffer): Attributes | 'GONE' | null {
 function decodeAttributes(answer: Buffer): Attributes {
   const attributes = new Map<string, (string | number)[]>();
   let values: (string | number)[] = [];
-  for (let at = 8; at < answer.length; ) {
+  for (let at = 8; at < answer.length;) {
     const tag = answer.readUInt8(at++);
     if (tag === TAG.end) break;
     // Below 0x10 a tag begins a group and has neither name nor value.
@@ -85,13 +94,20 @@ function decodeAttributes(answer: Buffer): Attributes {
 
 function ask(question: Buffer, timeoutMs: number): Promise<Attributes | 'GONE' | null> {
   return new Promise((resolve) => {
-    const headers = { 'Content-Type': 'application/ipp', 'Content-Length': question.length, Host: 'localhost' };
-    const asking = request({ ...server(), method: 'POST', path: '/', headers, timeout: timeoutMs }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () => resolve(decode(Buffer.concat(chunks))));
-      answer.on('error', () => resolve(null));
-    });
+    const headers = {
+      'Content-Type': 'application/ipp',
+      'Content-Length': question.length,
+      Host: 'localhost',
+    };
+    const asking = request(
+      { ...server(), method: 'POST', path: '/', headers, timeout: timeoutMs },
+      (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('end', () => resolve(decode(Buffer.concat(chunks))));
+        answer.on('error', () => resolve(null));
+      },
+    );
     asking.on('timeout', () => asking.destroy());
     asking.on('error', () => resolve(null));
     asking.end(question);

@@ -109,7 +109,13 @@ function drawRow(sheet: Sheet, columns: readonly Column[], lot: SlipLot, height:
     const box = { x, y: sheet.y, width: share * WIDTH, height };
     drawCell(sheet.doc, box);
     const room = { x: x + 2, y: box.y + 1, width: box.width - 4, height: height - 2 };
-    drawInBox(sheet.doc, value(lot) || nothing, room, { size: CELL_SIZE, weight: 'bold', color: INK }, 'center');
+    drawInBox(
+      sheet.doc,
+      value(lot) || nothing,
+      room,
+      { size: CELL_SIZE, weight: 'bold', color: INK },
+      'center',
+    );
     x += box.width;
   }
   sheet.doc.rect(LEFT, sheet.y, WIDTH, height).lineWidth(0.5).stroke(GOLD);

@@ -44,11 +44,16 @@ export function drawOpeningCode(doc: PDFKit.PDFDocument, text: string, { x, y, w
   const { modules, moduleSize } = openingCode(text, width);
   doc.rect(x, y, width, width).fill('#ffffff');
   modules.forEach((row, line) => {
-    for (let from = 0; from < row.length; ) {
+    for (let from = 0; from < row.length;) {
       let to = from;
       while (row[to] === true) to++;
       if (to > from) {
-        doc.rect(x + (from + QUIET) * moduleSize, y + (line + QUIET) * moduleSize, (to - from) * moduleSize, moduleSize);
+        doc.rect(
+          x + (from + QUIET) * moduleSize,
+          y + (line + QUIET) * moduleSize,
+          (to - from) * moduleSize,
+          moduleSize,
+        );
       }
       from = to + 1;
     }

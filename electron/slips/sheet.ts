@@ -50,7 +50,13 @@ export function makeRoom(sheet: Sheet, height: number): boolean {
 }
 
 /** A label in both languages on one baseline. Answers its width. */
-export function drawLabel(doc: PDFKit.PDFDocument, { zh, en }: Both, x: number, baseline: number, size = 7): number {
+export function drawLabel(
+  doc: PDFKit.PDFDocument,
+  { zh, en }: Both,
+  x: number,
+  baseline: number,
+  size = 7,
+): number {
   drawLine(doc, zh, x, baseline, { size, color: SOFT });
   const gap = widthOf(zh, { size }) + size * 0.4;
   const small = { size: size * 0.76, color: SOFT };
@@ -88,7 +94,13 @@ export function drawFeet({ doc, content }: Sheet): void {
     drawInBox(doc, document, upper, { size: 5.6, color: SOFT }, 'center');
     const lower: Box = { x: LEFT, y: BOTTOM + mm(3.4), width: WIDTH * 0.6, height: mm(3.4) };
     drawInBox(doc, `sunlot/1　${content.ceremony}`, lower, { size: 6, color: SOFT });
-    drawInBox(doc, `${zh}　${en}`, { ...lower, x: LEFT + WIDTH * 0.6, width: WIDTH * 0.4 }, { size: 6, color: SOFT }, 'right');
+    drawInBox(
+      doc,
+      `${zh}　${en}`,
+      { ...lower, x: LEFT + WIDTH * 0.6, width: WIDTH * 0.4 },
+      { size: 6, color: SOFT },
+      'right',
+    );
   }
 }
 
@@ -118,9 +130,11 @@ function drawFrame(doc: PDFKit.PDFDocument): void {
  */
 function drawRehearsalMark(doc: PDFKit.PDFDocument): void {
   const { zh, en } = slipTexts.rehearsal;
-  doc.save().rotate(-52, { origin: [PAGE.width / 2, PAGE.height / 2] });
-  drawOutlines(doc, zh, 150, PAGE.height / 2 + 10);
-  drawOutlines(doc, en, 62, PAGE.height / 2 + 90);
+  // Above the middle: the opening code, which must stay clear, is at the foot.
+  const middle = PAGE.height / 2 - mm(27);
+  doc.save().rotate(-52, { origin: [PAGE.width / 2, middle] });
+  drawOutlines(doc, zh, 150, middle + 10);
+  drawOutlines(doc, en, 62, middle + 90);
   doc.restore();
 }
 
@@ -138,7 +152,12 @@ function drawRunningHead(sheet: Sheet): void {
   const { doc, content } = sheet;
   const { title, continued, queueNo } = slipTexts;
   const words = `${title.zh}（${continued.zh}）　${queueNo.zh} ${content.queueNo}　${content.household}　${content.name}`;
-  drawInBox(doc, words, { x: LEFT, y: sheet.y - mm(1.5), width: WIDTH, height: mm(5) }, { size: 9, weight: 'bold', color: RED });
+  drawInBox(
+    doc,
+    words,
+    { x: LEFT, y: sheet.y - mm(1.5), width: WIDTH, height: mm(5) },
+    { size: 9, weight: 'bold', color: RED },
+  );
   sheet.y += mm(5);
   if (content.rehearsal) drawRehearsalNote(sheet);
 }

@@ -13,14 +13,24 @@ export function drawSigning(sheet: Sheet): void {
   const { doc, content } = sheet;
   const words = content.signer === 'refused' ? slipTexts.declarationRefused : slipTexts.declaration;
   drawInBox(doc, words.zh, { x: LEFT, y: sheet.y, width: WIDTH, height: mm(4) }, { size: 8.4, color: INK });
-  drawInBox(doc, words.en, { x: LEFT, y: sheet.y + mm(3.8), width: WIDTH, height: mm(2.8) }, { size: 5.8, color: SOFT });
+  drawInBox(
+    doc,
+    words.en,
+    { x: LEFT, y: sheet.y + mm(3.8), width: WIDTH, height: mm(2.8) },
+    { size: 5.8, color: SOFT },
+  );
   sheet.y += WORDS;
   const left = WIDTH * 0.6;
   drawHouseholdSignature(sheet, { x: LEFT, y: sheet.y, width: left, height: UPPER });
   drawPlace(sheet, slipTexts.registrar, { x: LEFT + left, y: sheet.y, width: WIDTH - left, height: UPPER });
   sheet.y += UPPER;
   drawPlace(sheet, slipTexts.notary, { x: LEFT, y: sheet.y, width: WIDTH / 2, height: LOWER });
-  drawPlace(sheet, slipTexts.supervisor, { x: LEFT + WIDTH / 2, y: sheet.y, width: WIDTH / 2, height: LOWER });
+  drawPlace(sheet, slipTexts.supervisor, {
+    x: LEFT + WIDTH / 2,
+    y: sheet.y,
+    width: WIDTH / 2,
+    height: LOWER,
+  });
   sheet.y += LOWER + mm(1.4);
 }
 
@@ -28,7 +38,10 @@ function drawHouseholdSignature({ doc, content, strokes }: Sheet, box: Box): voi
   drawCell(doc, box);
   const signer = signerTexts[content.signer];
   const { signature } = slipTexts;
-  const label = content.signer === 'refused' ? signature : { zh: `${signature.zh}（${signer.zh}）`, en: `${signature.en}: ${signer.en}` };
+  const label =
+    content.signer === 'refused'
+      ? signature
+      : { zh: `${signature.zh}（${signer.zh}）`, en: `${signature.en}: ${signer.en}` };
   drawLabel(doc, label, box.x + 4, box.y + 10);
   const room = { x: box.x + mm(3), y: box.y + mm(4.6), width: box.width - mm(6), height: box.height - mm(6) };
   if (content.signer === 'refused') drawRefusal(doc, room);
@@ -38,7 +51,13 @@ function drawHouseholdSignature({ doc, content, strokes }: Sheet, box: Box): voi
 
 function drawRefusal(doc: PDFKit.PDFDocument, box: Box): void {
   const { zh, en } = slipTexts.refusedToSign;
-  drawInBox(doc, zh, { ...box, height: box.height * 0.7 }, { size: 20, weight: 'bold', color: RED, tracking: 4 }, 'center');
+  drawInBox(
+    doc,
+    zh,
+    { ...box, height: box.height * 0.7 },
+    { size: 20, weight: 'bold', color: RED, tracking: 4 },
+    'center',
+  );
   const lower = { ...box, y: box.y + box.height * 0.66, height: box.height * 0.3 };
   drawInBox(doc, en, lower, { size: 8, color: RED }, 'center');
 }
@@ -49,7 +68,10 @@ function drawPlace({ doc }: Sheet, role: Both, box: Box): void {
   drawLabel(doc, role, box.x + 4, box.y + 10, 8);
   drawHint(doc, slipTexts.signAndSeal, box);
   const { zh } = slipTexts.handDate;
-  drawLine(doc, zh, box.x + box.width - widthOf(zh, { size: 7 }) - 6, box.y + box.height - 5, { size: 7, color: SOFT });
+  drawLine(doc, zh, box.x + box.width - widthOf(zh, { size: 7 }) - 6, box.y + box.height - 5, {
+    size: 7,
+    color: SOFT,
+  });
 }
 
 function drawHint(doc: PDFKit.PDFDocument, { zh, en }: Both, box: Box): void {

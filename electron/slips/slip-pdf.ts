@@ -14,7 +14,11 @@ export type { SlipOptions } from './sheet.ts';
  * The result confirmation 抽签结果确认书 of one claim: A5, PDF/A-2b, everything embedded. The same content, strokes and
  * options give the same bytes. `strokes` is null where the household signs by hand or refused.
  */
-export async function slipPdf(content: SlipContent, strokes: Strokes | null, options: SlipOptions): Promise<Uint8Array<ArrayBuffer>> {
+export async function slipPdf(
+  content: SlipContent,
+  strokes: Strokes | null,
+  options: SlipOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
   await prepareFonts(JSON.stringify(content));
   const doc = openDocument(options);
   const bytes = collect(doc);
@@ -40,7 +44,7 @@ function openDocument({ at }: SlipOptions): PDFKit.PDFDocument {
     subset: 'PDF/A-2b',
     lang: 'zh-CN',
     displayTitle: true,
-    info: { Title: slipTexts.title.zh, Creator: 'Sunlot', Producer: 'Sunlot', CreationDate: new Date(at) },
+    info: { Title: '曾', Creator: 'Sunlot', Producer: 'Sunlot', CreationDate: new Date(at) },
   });
   for (const [name, font] of loadedFonts()) doc.registerFont(name, font as unknown as Buffer);
   return doc;

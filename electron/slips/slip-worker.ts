@@ -13,7 +13,8 @@ export interface SlipOrder {
 }
 
 export type SlipAnswer =
-  { readonly id: number; readonly pdf: Uint8Array<ArrayBuffer> } | { readonly id: number; readonly failure: string };
+  | { readonly id: number; readonly pdf: Uint8Array<ArrayBuffer> }
+  | { readonly id: number; readonly failure: string };
 
 assert(parentPort, 'slip-worker.ts runs as a worker thread');
 const port = parentPort;
@@ -27,6 +28,9 @@ async function answer({ id, content, strokes, options }: SlipOrder): Promise<voi
     const pdf = await slipPdf(content, strokes, options);
     port.postMessage({ id, pdf } satisfies SlipAnswer, [pdf.buffer]);
   } catch (error) {
-    port.postMessage({ id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) } satisfies SlipAnswer);
+    port.postMessage({
+      id,
+      failure: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    } satisfies SlipAnswer);
   }
 }

@@ -83,22 +83,38 @@ function longestThatFits(line: string, style: TextStyle, width: number): string 
 }
 
 /** The largest size, from the style's own downwards, at which the whole text fits the box: nothing is ever cut. */
-export function fit(text: string, style: TextStyle, { width, height }: Pick<Box, 'width' | 'height'>): Fitted {
+export function fit(
+  text: string,
+  style: TextStyle,
+  { width, height }: Pick<Box, 'width' | 'height'>,
+): Fitted {
   const shown = showable(text);
   for (let size = style.size; ; size = Math.max(SMALLEST, size - 0.25)) {
     const smaller = { ...style, size };
     const lines = linesOf(shown, smaller, width);
-    if (lines.length * size * LINE_HEIGHT <= height + 0.01 || size === SMALLEST) return { lines, style: smaller };
+    if (lines.length * size * LINE_HEIGHT <= height + 0.01 || size === SMALLEST)
+      return { lines, style: smaller };
   }
 }
 
 /** One line of showable text with its baseline at `baseline`. */
-export function drawLine(doc: PDFKit.PDFDocument, text: string, x: number, baseline: number, style: TextStyle): void {
+export function drawLine(
+  doc: PDFKit.PDFDocument,
+  text: string,
+  x: number,
+  baseline: number,
+  style: TextStyle,
+): void {
   const { size, weight = 'regular', color = INK, tracking = 0 } = style;
   doc.fillColor(color);
   for (const run of runsOf(text, weight)) {
     // 'alphabetic', or glyphs of a fallback font float: the fonts' ascenders differ.
-    const options = { lineBreak: false, baseline: 'alphabetic', characterSpacing: tracking, fill: true } as const;
+    const options = {
+      lineBreak: false,
+      baseline: 'alphabetic',
+      characterSpacing: tracking,
+      fill: true,
+    } as const;
     const isThin = weight === 'bold' && run.font !== 'bold';
     // The rare fonts have one weight only: an outline makes them as strong as their neighbours.
     if (isThin) doc.lineWidth(size * FAKE_BOLD).strokeColor(color);
@@ -110,7 +126,13 @@ export function drawLine(doc: PDFKit.PDFDocument, text: string, x: number, basel
 export type Align = 'left' | 'center' | 'right';
 
 /** Text in a box, shrunk until it fits, and in the middle of the box's height. Answers the size it came to. */
-export function drawInBox(doc: PDFKit.PDFDocument, text: string, box: Box, style: TextStyle, align: Align = 'left'): number {
+export function drawInBox(
+  doc: PDFKit.PDFDocument,
+  text: string,
+  box: Box,
+  style: TextStyle,
+  align: Align = 'left',
+): number {
   const fitted = fit(text, style, box);
   const lineHeight = fitted.style.size * LINE_HEIGHT;
   let top = box.y + (box.height - fitted.lines.length * lineHeight) / 2;

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsoleView } from '../../shared/ipc/views.ts';
 import { useActions } from './actions.tsx';
@@ -64,8 +65,10 @@ function BigButton({ view, importing }: ActionBarProps) {
   const typing = useNextKey(asking !== null);
   const { id, text, form, dead } = bigButton(view, importing);
   const command = form ? null : commandOf(view);
-  const press = (): void => {
-    if (command)
+  const press = (event: MouseEvent): void => {
+    // The second half of a double click would land on the action that has come into this place meanwhile.
+    if (event.detail > 1) event.preventDefault();
+    else if (command)
       void run(command.method, command.input, isAsked(view.step) ? { name: view.step, values } : undefined);
   };
   return (
@@ -76,7 +79,7 @@ function BigButton({ view, importing }: ActionBarProps) {
       data-next=""
       data-testid={id}
       disabled={busy !== null || dead || (!form && command === null)}
-      onClick={form ? undefined : press}
+      onClick={press}
     >
       <span className="words">{busy !== null ? t('busy') : t(text, values)}</span>
       {!dead && (

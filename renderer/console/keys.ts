@@ -28,6 +28,9 @@ interface Pressed {
 /** The key of the one next action. */
 export const NEXT_KEY = 'F2';
 
+/** Two presses closer than this are one: a nervous finger must not take the action that comes next. */
+export const TWICE_MS = 200;
+
 /** F2 alone, not held down, nobody typing, no question open. */
 export function meansNext(pressed: Pressed, focused: Focused | null, dialogOpen: boolean): boolean {
   const alone = !pressed.ctrlKey && !pressed.altKey && !pressed.metaKey && !pressed.shiftKey;

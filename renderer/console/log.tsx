@@ -5,9 +5,20 @@ import { useStable } from '../ui/stable.ts';
 
 type LogProps = Pick<ConsoleView, 'log'>;
 
+/** As many as the tallest screen shows. */
+const SHOWN = 24;
+
+/** Made once: a new formatter for every entry costs more than drawing it. */
+const TIME = new Intl.DateTimeFormat('zh-CN', {
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+
 /** The last entries of the ledger, newest first. */
 export function Log({ log }: LogProps) {
-  return <LogShown log={useStable(log)} />;
+  return <LogShown log={useStable(log.slice(0, SHOWN))} />;
 }
 
 const LogShown = memo(function LogShown({ log }: LogProps) {
@@ -25,12 +36,11 @@ const LogShown = memo(function LogShown({ log }: LogProps) {
 });
 
 const Entry = memo(function Entry({ seq, at, actor, type, queueNo }: ConsoleView['log'][number]) {
-  const { t, i18n } = useTranslation('console');
-  const time = new Date(at).toLocaleTimeString(i18n.language, { hour12: false });
+  const { t } = useTranslation('console');
   return (
     <li data-seq={seq}>
       <span className="seq">{seq}</span>
-      <time dateTime={at}>{time}</time>
+      <time dateTime={at}>{TIME.format(Date.parse(at))}</time>
       <span className="type">
         {t(`log.types.${type}`, { defaultValue: type })}
         {queueNo !== null && <b>{t('log.queueNo', { queueNo })}</b>}

@@ -5,6 +5,7 @@
  * - document.body.dataset: step = view.step, seq = view.seq.
  * - step-<step>: the one big button (key F2), also where it only leads to the field that is missing; while the step is
  *   somebody else's (awaitSlot, awaitSignature, done) it is disabled. In an import with a preview it is confirmImport.
+ *   The second click of a double click (event.detail 2) and an F2 within 200 ms of another count as one.
  * - confirm-dialog, confirm-dialog-ok, confirm-dialog-cancel: asked by openCeremony, freezeRegister, freezeBatch,
  *   commitSecrets, drawDigits (if both entries agree), sealBoard, resume, revealSecrets, closeBatch, closeCeremony,
  *   designateSlot, missHousehold, suspend.
@@ -30,8 +31,10 @@ import '../ui/controls.css';
 import './frame.css';
 import './steps.css';
 import './ceremony.css';
+import { ignoreSecondClicks } from '../lib/single-click.ts';
 import { App } from './app.tsx';
 
+ignoreSecondClicks();
 const root = document.getElementById('root');
 if (!root) throw new Error('no root');
 createRoot(root).render(

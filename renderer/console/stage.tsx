@@ -13,7 +13,7 @@ export function Stage({ view }: { readonly view: ConsoleView }) {
   const queueNo = calling ? nextCall.queueNo : claim?.queueNo;
   return (
     <section className={`stage ${step === 'resume' ? 'suspended' : ''}`} aria-label={t('stage.title')}>
-      <DrawSteps view={view} />
+      {step === 'resume' ? <p className="halted">{t('steps.resume.title')}</p> : <DrawSteps view={view} />}
       <div className="on-stage">
         <p className="queue-no" data-testid="stage-queueNo">
           <small>{t(calling ? 'stage.nextNo' : 'stage.nowNo')}</small>
@@ -54,10 +54,6 @@ function Coming({ view }: { readonly view: ConsoleView }) {
     <div className="person-shown">
       <b className="name">{view.nextCall?.name}</b>
       <p>{t('stage.call', { attempt: view.nextCall?.attempt ?? 1 })}</p>
-      <p>
-        {then.length > 0 &&
-          t('stage.then', { list: then.map(({ queueNo }) => queueNo).join(t('listSeparator')) })}
-      </p>
     </div>
   );
 }

@@ -6,6 +6,7 @@
  * - stage pick: every slot is a button [data-slot="37"] (scrolls into view by itself; disabled when opened);
  *   desk-jump-<hundred> (1, 101, 201 …) goes there. Tapping a slot asks at once: desk-confirm, desk-cancel.
  *   Or desk-key-0 … desk-key-9, desk-key-clear, desk-key-back, shown in desk-slot-input, then desk-choose asks.
+ *   A second tap within 60 pixels and 500 ms of the slot's own does not confirm.
  * - stage sign: desk-pad (pointer events), desk-undo, desk-clear, desk-sign.
  * - stage registered: slip (data-state), desk-reprint.
  * - refusal (data-code).
@@ -17,8 +18,10 @@ import '../ui/base.css';
 import '../ui/controls.css';
 import './desk.css';
 import './pick.css';
+import { ignoreSecondClicks } from '../lib/single-click.ts';
 import { App } from './app.tsx';
 
+ignoreSecondClicks();
 const root = document.getElementById('root');
 if (!root) throw new Error('no root');
 createRoot(root).render(

@@ -8,7 +8,7 @@ export function Idle({ suspended }: { readonly suspended: boolean }) {
   const { t } = useTranslation('desk');
   const moment = suspended ? 'suspended' : 'idle';
   return (
-    <main className="moment">
+    <main className="moment calm">
       <h1>{t(`${moment}.title`)}</h1>
       <p>{t(`${moment}.explain`)}</p>
     </main>

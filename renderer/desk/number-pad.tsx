@@ -20,6 +20,7 @@ export function NumberPad({ typed, chosen, slots, onTyped, onChoose }: NumberPad
       type="button"
       className="key"
       data-testid={`desk-key-${digit}`}
+      data-repeat=""
       onClick={() => onTyped(withDigit(typed, digit, slots))}
     >
       {digit}
@@ -49,6 +50,7 @@ export function NumberPad({ typed, chosen, slots, onTyped, onChoose }: NumberPad
           type="button"
           className="key small"
           data-testid="desk-key-back"
+          data-repeat=""
           disabled={typed === ''}
           onClick={() => onTyped(typed.slice(0, -1))}
         >

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface PickConfirmProps {
@@ -6,7 +6,7 @@ interface PickConfirmProps {
   readonly name: string;
   readonly busy: boolean;
   readonly onCancel: () => void;
-  readonly onConfirm: () => void;
+  readonly onConfirm: (event: MouseEvent) => void;
 }
 
 /** Reads the number back, as large as the screen allows; until here everything can be undone freely. */

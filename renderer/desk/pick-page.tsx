@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskClaim } from '../../shared/ipc/views.ts';
 import { batchOf, useCall } from './call.ts';
@@ -6,6 +6,7 @@ import { DeskRefusal } from './desk-refusal.tsx';
 import { NumberPad } from './number-pad.tsx';
 import { PersonLine } from './person-line.tsx';
 import { PickConfirm } from './pick-confirm.tsx';
+import { isSecondTap, type Tap } from './second-tap.ts';
 import { SlotPad } from './slot-pad.tsx';
 import { chosenSlot } from './slot-number.ts';
 
@@ -21,11 +22,14 @@ export function PickPage({ claim, slots }: PickPageProps) {
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState<number | null>(null);
   const chosen = chosenSlot(typed, slots);
-  const tap = useCallback((slot: number) => {
+  const tapped = useRef<Tap | null>(null);
+  const tap = useCallback((slot: number, event: MouseEvent) => {
+    tapped.current = tapOf(event);
     setTyped(String(slot));
     setAsked(slot);
   }, []);
-  const confirm = async (slot: number): Promise<void> => {
+  const confirm = async (slot: number, event: MouseEvent): Promise<void> => {
+    if (isSecondTap(tapped.current, tapOf(event))) return;
     const { seq, pick } = claim;
     const done = await call('designateSlot', { batch: batchOf(claim), seq, pick, slot });
     if (!done) setAsked(null);
@@ -56,9 +60,13 @@ export function PickPage({ claim, slots }: PickPageProps) {
           name={claim.name}
           busy={busy}
           onCancel={() => setAsked(null)}
-          onConfirm={() => void confirm(asked)}
+          onConfirm={(event) => void confirm(asked, event)}
         />
       )}
     </main>
   );
+}
+
+function tapOf({ clientX, clientY, timeStamp }: MouseEvent): Tap {
+  return { x: clientX, y: clientY, atMs: timeStamp };
 }

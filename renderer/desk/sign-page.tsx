@@ -44,6 +44,7 @@ export function SignPage({ claim, document }: SignPageProps) {
           type="button"
           className="button touch"
           data-testid="desk-undo"
+          data-repeat=""
           disabled={busy || strokes.length === 0}
           onClick={() => setStrokes((before) => before.slice(0, -1))}
         >

@@ -5,7 +5,7 @@ import { hundreds } from './slot-number.ts';
 interface SlotPadProps {
   readonly slots: string;
   readonly chosen: number | null;
-  readonly onTap: (slot: number) => void;
+  readonly onTap: (slot: number, event: MouseEvent) => void;
 }
 
 /** Every slot of the board, a finger wide, by hundreds. One listener for all. */
@@ -18,7 +18,7 @@ export const SlotPad = memo(function SlotPad({ slots, chosen, onTap }: SlotPadPr
       event.target instanceof HTMLElement
         ? event.target.closest<HTMLButtonElement>('button[data-slot]')
         : null;
-    if (cell && !cell.disabled) onTap(Number(cell.dataset.slot));
+    if (cell && !cell.disabled) onTap(Number(cell.dataset.slot), event);
   };
   const jump = (first: number): void => {
     list.current?.querySelector(`[data-first="${first}"]`)?.scrollIntoView({ block: 'start' });

@@ -63,18 +63,18 @@ export class Recorder {
     if (this.#busy) return;
     this.#busy = true;
     try {
-      while (await this.#step());
+      // No await between "nothing to do" and "not busy": a view that came in that gap would be forgotten.
+      for (let step = this.#nextStep(); step !== null; step = this.#nextStep()) await step();
     } finally {
       this.#busy = false;
     }
   }
 
-  async #step(): Promise<boolean> {
+  #nextStep(): (() => Promise<void>) | null {
     const [wish, running] = [this.#wish, this.#running];
-    if (running && running.session !== wish?.session) await this.#end(running);
-    else if (!running && wish && wish.session > this.#spent) await this.#begin(wish);
-    else return false;
-    return true;
+    if (running && running.session !== wish?.session) return () => this.#end(running);
+    if (!running && wish && wish.session > this.#spent) return () => this.#begin(wish);
+    return null;
   }
 
   async #begin(wish: RecordingWish): Promise<void> {

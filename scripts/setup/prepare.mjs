@@ -8,13 +8,13 @@ import { projectNode } from './node.mjs';
 import { modules, onPath, readState, writeState } from './project.mjs';
 import { provideSystem, systemIsKnown } from './system.mjs';
 
-/** @typedef {{ electron?: boolean, display?: boolean, media?: boolean, pdf?: boolean }} Needs what a task needs besides the dependencies */
+/** @typedef {{ electron?: boolean, display?: boolean, media?: boolean, tests?: boolean }} Needs what a task needs besides the dependencies */
 /** @typedef {{ node: string, env: NodeJS.ProcessEnv, electron?: string }} Prepared */
 
 /** @param {Needs} needs */
 function systemNeed(needs, executable = '') {
-  const { display = false, media = false, pdf = false } = needs;
-  return { display, media, pdf, ...(executable && { electron: executable }) };
+  const { display = false, media = false, tests = false } = needs;
+  return { display, media, tests, ...(executable && { electron: executable }) };
 }
 
 /**

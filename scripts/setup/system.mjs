@@ -1,9 +1,11 @@
 // What the app and its tests need of the system on Linux: libraries of Electron, a virtual display, ffmpeg, fonts.
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { lastLines, run } from './command.mjs';
+import { join } from 'node:path';
+import { run } from './command.mjs';
+import { explainMissing, install, mayInstall } from './debian.mjs';
 import { hasFfmpeg } from './ffmpeg.mjs';
 import { onPath, readState, writeState } from './project.mjs';
-import { SetupError, say, step } from './say.mjs';
+import { say } from './say.mjs';
 
 /** Debian's package for a library that Electron is linked with; what these draw in themselves is not listed. */
 const packageOf = /** @type {Record<string, string>} */ ({
@@ -22,10 +24,24 @@ const packageOf = /** @type {Record<string, string>} */ ({
   'libcups.so.2': 'libcups2',
 });
 
+/** Debian's package for a program that is not named like it. */
+const packageOfProgram = /** @type {Record<string, string>} */ ({
+  Xvfb: 'xvfb',
+  pdftotext: 'poppler-utils',
+  cupsd: 'cups',
+  lp: 'cups-client',
+  ippeveprinter: 'cups-ipp-utils',
+  pdftopdf: 'cups-filters',
+  'dbus-daemon': 'dbus',
+});
+
+/** With these the tests read slips back and print on a real queue; without them they leave that out, and say so. */
+const testPrograms = ['pdftotext', 'cupsd', 'lp', 'ippeveprinter', 'pdftopdf', 'avahi-daemon', 'dbus-daemon'];
+
 /** Libraries that Electron opens only when it needs them, so that `ldd` does not show them. */
 const openedLater = ['libXss.so.1', 'libXtst.so.6', 'libnotify.so.4'];
 
-/** @typedef {{ electron?: string, media?: boolean, display?: boolean, compiler?: boolean, pdf?: boolean }} Need */
+/** @typedef {{ electron?: string, media?: boolean, display?: boolean, compiler?: boolean, tests?: boolean }} Need */
 
 /**
  * @param {string} ldd what `ldd` says of the executable
@@ -56,6 +72,14 @@ async function electronPackages(executable) {
   return packagesOf(missingLibraries(ldd.output, ldconfig.output)).packages;
 }
 
+/** @param {string[]} programs */
+function packagesOfPrograms(programs) {
+  const folders = ['/usr/sbin', '/usr/lib/cups/filter'];
+  const found = (/** @type {string} */ name) =>
+    onPath(name) || folders.some((folder) => existsSync(join(folder, name)));
+  return programs.filter((name) => !found(name)).map((name) => packageOfProgram[name] ?? name);
+}
+
 async function hasChineseFont() {
   return (await run('fc-list', [':lang=zh'])).output.includes(':');
 }
@@ -66,91 +90,13 @@ async function hasChineseFont() {
  * @returns {Promise<string[]>}
  */
 async function missingPackages(need) {
-  /** @type {(command: string, name: string) => string[]} */
-  const unlessOnPath = (command, name) => (onPath(command) ? [] : [name]);
   return [
     ...(need.electron ? await electronPackages(need.electron) : []),
     ...(need.electron && !(await hasChineseFont()) ? ['fonts-noto-cjk', 'fontconfig'] : []),
-    ...(need.display ? [...unlessOnPath('Xvfb', 'xvfb'), ...unlessOnPath('xauth', 'xauth')] : []),
+    ...(need.display ? packagesOfPrograms(['Xvfb', 'xauth']) : []),
     ...(need.media && !hasFfmpeg() ? ['ffmpeg'] : []),
-    ...(need.pdf ? unlessOnPath('pdftotext', 'poppler-utils') : []),
-    ...(need.compiler ? compilerPackages(unlessOnPath) : []),
+    ...(need.compiler ? packagesOfPrograms(['python3', 'make', 'g++']) : []),
   ];
-}
-
-/** @param {(command: string, name: string) => string[]} unlessOnPath */
-function compilerPackages(unlessOnPath) {
-  return [
-    ...unlessOnPath('python3', 'python3'),
-    ...unlessOnPath('make', 'make'),
-    ...unlessOnPath('g++', 'g++'),
-  ];
-}
-
-/** @param {string[]} packages */
-export function aptCommand(packages) {
-  return `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`;
-}
-
-/**
- * Newer releases have renamed some libraries (libasound2 → libasound2t64); then the old name has no candidate.
- * @param {string} name
- * @param {string} policy what `apt-cache policy NAME NAMEt64` says
- */
-export function nameToInstall(name, policy) {
-  const renamed = `${name}t64`;
-  const block = policy.split(/^(?=\S)/m).find((part) => part.startsWith(`${renamed}:`));
-  return block && /Candidate: \d/.test(block) ? renamed : name;
-}
-
-/** @param {string[]} packages */
-async function namesHere(packages) {
-  const names = packages.map(async (name) =>
-    nameToInstall(
-      name,
-      (await run('apt-cache', ['policy', name, `${name}t64`], { env: plainEnglish() })).output,
-    ),
-  );
-  return Promise.all(names);
-}
-
-function plainEnglish() {
-  return { ...process.env, LC_ALL: 'C', DEBIAN_FRONTEND: 'noninteractive' };
-}
-
-/** @param {string[]} packages */
-async function install(packages) {
-  await step(`installing Debian packages: ${packages.join(' ')}`, async (progress) => {
-    const options = { env: plainEnglish(), timeoutMs: 20 * 60_000, onLine: progress };
-    const update = await run('apt-get', ['update'], options);
-    const names = await namesHere(packages);
-    const ended = await run('apt-get', ['install', '-y', '--no-install-recommends', ...names], options);
-    if (ended.status === 0) return;
-    const why = `apt-get ended with ${ended.status}:\n       ${lastLines(ended.status === 100 ? update.output + ended.output : ended.output)}`;
-    throw new SetupError(
-      'System packages could not be installed.',
-      why,
-      `repair it, or run: ${aptCommand(names)}`,
-    );
-  });
-}
-
-/** @param {string[]} packages */
-async function explainMissing(packages) {
-  if (!onPath('apt-get')) {
-    const wayOut = 'install what your system calls these, then run the command again.';
-    return new SetupError(
-      'This system lacks something.',
-      `not found (Debian's names): ${packages.join(' ')}.`,
-      wayOut,
-    );
-  }
-  const command = aptCommand(await namesHere(packages)).replaceAll('apt-get', 'sudo apt-get');
-  return new SetupError(
-    'System packages are missing, and only root can install them.',
-    packages.join(' '),
-    `run: ${command}`,
-  );
 }
 
 /** A fingerprint of the installed packages, so that a system that was complete need not be asked again. */
@@ -179,12 +125,18 @@ export function systemIsKnown(need) {
  */
 export async function provideSystem(need) {
   if (process.platform !== 'linux') return;
-  const packages = await missingPackages(need);
-  if (packages.length > 0) {
-    if (process.getuid?.() !== 0 || !onPath('apt-get')) throw await explainMissing(packages);
-    await install(packages);
+  const required = await missingPackages(need);
+  const helpful = need.tests ? packagesOfPrograms(testPrograms) : [];
+  if (mayInstall() && required.length + helpful.length > 0) {
+    await install([...required, ...helpful]);
     const still = await missingPackages(need);
     if (still.length > 0) say(`after the installation these still seem to be missing: ${still.join(' ')}`);
+  } else if (required.length > 0) {
+    throw await explainMissing([...required, ...helpful]);
+  } else if (helpful.length > 0) {
+    say(
+      `tests of printing and of slips need root and these packages, and are left out: ${helpful.join(' ')}`,
+    );
   }
   const known = readState('system');
   const found = known?.asOf === systemAsOf() ? known.found : [];

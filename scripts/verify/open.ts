@@ -14,6 +14,7 @@ export function openBundle(path: string): Files {
     return readZip(readFileSync(path));
   } catch (error) {
     if (error instanceof UnreadableBundle) throw error;
+    if (isSystemError(error) && error.code === 'ENOENT') throw new UnreadableBundle(`there is nothing at ${path}`);
     if (error instanceof BadArchive || isSystemError(error)) throw new UnreadableBundle(error.message);
     throw error;
   }

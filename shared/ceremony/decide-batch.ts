@@ -3,7 +3,7 @@ import { never } from '../kernel/assert.ts';
 import { fromHex } from '../kernel/bytes.ts';
 import { batchInput, commitmentOf } from '../draw/board.ts';
 import { isApprovedByBoth } from './approvals.ts';
-import { batchFault } from './batch.ts';
+import { type Batch, batchFault } from './batch.ts';
 import { nextToCall } from './claim.ts';
 import type { Command, Commands, Decision } from './commands.ts';
 import { freeLots, owed, owedKey } from './owed.ts';
@@ -26,7 +26,7 @@ export function decideBatch(state: CeremonyState, command: BatchCommand): Decisi
     case 'DrawDigits':
       return inPhase(batch, 'committed', () => decideDigits(batch, command.data));
     case 'SealBoard':
-      return inPhase(batch, 'digitsDrawn', () => ok({ type: 'BoardSealed', data: command.data }));
+      return inPhase(batch, 'digitsDrawn', () => decideSeal(batch, command.data));
     case 'AbandonBatch':
       return decideAbandon(state, batch, command.data);
     case 'RevealSecrets':
@@ -49,11 +49,16 @@ function decideFreeze(state: CeremonyState, { batch, register }: Commands['Freez
   if (fault === 'TOO_MANY_RIGHTS') return err(fault);
   const known = state.batches.has(batch.batch);
   const { ceremony, rehearsal } = state.opened ?? {};
-  if (fault || known || batch.ceremony !== ceremony || batch.rehearsal !== rehearsal) return err('BATCH_WRONG');
+  if (fault || known || !isRun(batch) || batch.ceremony !== ceremony || batch.rehearsal !== rehearsal) return err('BATCH_WRONG');
   const free = new Set(freeLots(state, register, batch.type));
   if (!batch.lots.every((lot) => free.has(lot))) return err('LOTS_WRONG');
   if (!claimsFit(state, { batch, register })) return err('CLAIMS_WRONG');
   return ok({ type: 'BatchFrozen', data: { batch, input: batchInput(batch) } });
+}
+
+/** This version runs first batches of single claims on an electronic board; others would go wrong only after their freeze. */
+function isRun({ mode, draws, makeUpOf, orderFrom }: Batch): boolean {
+  return mode === 'board' && draws === 'dwellings' && makeUpOf.length === 0 && orderFrom === null;
 }
 
 /** A first batch of single claims: each for all it is owed of that type outside groups, in the order of queueNo. */
@@ -86,6 +91,10 @@ function decideDigits(batch: BatchState, { first, second }: Commands['DrawDigits
   if (!wanted.test(first) || !wanted.test(second)) return err('DIGITS_WRONG_COUNT');
   if (first !== second) return err('DIGITS_DIFFER');
   return ok({ type: 'DigitsDrawn', data: { batch: batch.frozen.batch, digits: first } });
+}
+
+function decideSeal(batch: BatchState, data: Commands['SealBoard']): Decision {
+  return data.size === batch.frozen.lots.length ? ok({ type: 'BoardSealed', data }) : err('LOTS_WRONG');
 }
 
 function decideAbandon(state: CeremonyState, batch: BatchState, data: Commands['AbandonBatch']): Decision {

@@ -1,6 +1,6 @@
 import { assert, never } from '../kernel/assert.ts';
 import type { CeremonyEvent } from './events.ts';
-import { picksLeft, standingPicks } from './claim.ts';
+import { picksLeft } from './claim.ts';
 import type { Anchor, ClaimState, Pick } from './state.ts';
 
 type ClaimEvent = Extract<CeremonyEvent, { data: { seq: number; batch: string } }>;
@@ -64,7 +64,7 @@ function withPick(claim: ClaimState, number: number, change: Partial<Pick>): Cla
   return { ...claim, picks: claim.picks.with(number - 1, { ...pick, ...change }) };
 }
 
-/** A claim with nothing left to draw and nothing that stands ends there. */
+/** A claim with nothing left to draw, all of whose picks are void, ends there; a slot designated is still to be opened. */
 function endedIfEmpty(claim: ClaimState, standing: 'waived' | 'void'): ClaimState {
-  return picksLeft(claim) === 0 && standingPicks(claim).length === 0 ? { ...claim, standing } : claim;
+  return picksLeft(claim) === 0 && claim.picks.every(({ voided }) => voided) ? { ...claim, standing } : claim;
 }

@@ -88,3 +88,13 @@ export function* movedEntries(make: () => Materials): Generator<Tampered> {
     yield { name: `swap ${seq} ${type} with ${next.type}`, kind: `swap ${type} ${next.type}`, seq, files: swap };
   }
 }
+
+/** The first few of each kind: every rule is tried, and not the same one a hundred times. */
+export function* someOfEach(all: Iterable<Tampered>, most = 2): Generator<Tampered> {
+  const seen = new Map<string, number>();
+  for (const tampered of all) {
+    const before = seen.get(tampered.kind) ?? 0;
+    seen.set(tampered.kind, before + 1);
+    if (before < most) yield tampered;
+  }
+}

@@ -89,21 +89,3 @@ async function noMessageTells(tap: string, entries: Awaited<ReturnType<typeof le
     expect(board.order[slot - 1]).toBe(lot);
   }
 }
-
-test('a double click on every action happens once', async ({ folder, start }) => {
-  const driven = await start();
-  const { console, desk } = driven;
-  await prepare(driven, people, sample);
-  await open(driven, people, { ...opening, withoutRecording: true });
-  await freezeBatch(driven, choice);
-  await giveBoth(driven, 'commitSecrets', people);
-  await twice(driven, () => console.getByTestId('step-commitSecrets').dblclick());
-  await attest(driven, people);
-  expect(folder).toBeTruthy();
-  void desk;
-});
-
-async function twice(driven: Awaited<ReturnType<Parameters<Parameters<typeof test>[2]>[0]['start']>>, click: () => Promise<void>): Promise<void> {
-  await click();
-  await driven.console.getByTestId('confirm-dialog-ok').dblclick();
-}

@@ -20,8 +20,8 @@ export const opening = { title: '测试抽签大会', withoutRecording: false };
 interface Fixtures {
   /** A folder for one ceremony, gone after the test. */
   readonly folder: string;
-  /** Starts the app on that folder; what is still open after the test is closed. */
-  readonly start: () => Promise<Driven>;
+  /** Starts the app on that folder, with an ffmpeg or without; what is still open after the test is closed. */
+  readonly start: (machine?: { ffmpeg: boolean }) => Promise<Driven>;
 }
 
 export const test = base.extend<Fixtures>({
@@ -34,8 +34,8 @@ export const test = base.extend<Fixtures>({
   },
   start: async ({ folder }, use) => {
     const started: Driven[] = [];
-    await use(async () => {
-      const driven = await launch({ folder });
+    await use(async ({ ffmpeg } = { ffmpeg: true }) => {
+      const driven = await launch({ folder, env: ffmpeg ? {} : { FFMPEG_BIN: join(folder, 'no-ffmpeg') } });
       started.push(driven);
       return driven;
     });

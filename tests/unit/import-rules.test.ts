@@ -24,6 +24,7 @@ const cleanProject: Record<string, string> = {
   'electron/slips/slip.ts': 'export const slip = 1;',
   'electron/app/session.ts': `import type { Store } from '../ledger/store.ts';\nimport { board } from '../../shared/draw/board.ts';\nexport const session = (store: Store) => [store, board];`,
   'electron/main.ts': `import 'electron';\nimport { session } from './app/session.ts';\nimport { store } from './ledger/store.ts';\nexport default [session, store];`,
+  'electron/wiring/printer.ts': `import '../slips/slip.ts';\nimport '../ledger/rows.ts';\nexport const printer = 1;`,
   'electron/preload.ts': `import 'electron';\nimport '../shared/kernel/result.ts';`,
   'renderer/lib/bridge.ts': `import '../../shared/kernel/result.ts';\nexport const bridge = 1;`,
   'renderer/ui/field.tsx': `import { bridge } from '../lib/bridge.ts';\nexport const field = bridge;`,
@@ -79,6 +80,18 @@ const violations: [rule: string, what: string, file: string, source: string][] =
     `import '../app/session.ts';`,
   ],
   ['edge-knows-itself-and-shared', 'main.ts in an edge', 'electron/windows/main.ts', `import '../main.ts';`],
+  [
+    'edge-knows-itself-and-shared',
+    'the wiring in an edge',
+    'electron/slips/wiring.ts',
+    `import '../wiring/printer.ts';`,
+  ],
+  [
+    'app-knows-edges-by-type',
+    'the wiring in a handler',
+    'electron/app/wiring.ts',
+    `import '../wiring/printer.ts';`,
+  ],
   [
     'app-knows-edges-by-type',
     'an adapter in a handler',

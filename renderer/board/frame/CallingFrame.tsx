@@ -28,7 +28,12 @@ export function CallingFrame({ view, stage, batch }: CallingFrameProps) {
     <div className="calling" style={vars({ sidebar: `${composition.sidebar}px` })}>
       <Sidebar view={view} stage={stage} batch={batch} />
       <div className="theatre">
-        <motion.div className="theatre-board" initial={false} animate={{ opacity: behind }} transition={{ duration: 0.25 }}>
+        <motion.div
+          className="theatre-board"
+          initial={false}
+          animate={{ opacity: behind }}
+          transition={{ duration: 0.25 }}
+        >
           <SlotGrid slots={slots} {...composition.grid} />
         </motion.div>
         <Theatre stage={stage} composition={composition} />

@@ -18,7 +18,7 @@ export function LastResult({ last }: { last: OnStage | null }) {
   }
   const shown = last.drawn.slice(0, MOST_LINES);
   return (
-    <div className="who">
+    <div className="who who-last">
       <Fit text={t('ready')} className="who-cue" />
       <Fit text={`${last.queueNo} ${last.maskedName}`} className="last-name" testId="board-last" />
       <div className="last-lots">
@@ -33,7 +33,9 @@ export function LastResult({ last }: { last: OnStage | null }) {
             )}
           </div>
         ))}
-        {last.drawn.length > shown.length && <span className="label">{t('rightsAll', { rights: last.drawn.length })}</span>}
+        {last.drawn.length > shown.length && (
+          <span className="label">{t('rightsAll', { rights: last.drawn.length })}</span>
+        )}
       </div>
     </div>
   );

@@ -18,7 +18,11 @@ export function Sidebar({ view: { next, seq, head }, stage, batch }: SidebarProp
   const { t } = useTexts();
   return (
     <aside className="sidebar">
-      {stage.kind === 'ready' ? <LastResult last={stage.last} /> : <WhoIsOnStage kind={stage.kind} claim={stage.claim} />}
+      {stage.kind === 'ready' ? (
+        <LastResult last={stage.last} />
+      ) : (
+        <WhoIsOnStage kind={stage.kind} claim={stage.claim} />
+      )}
       <div className="sidebar-standing">
         <NextThree next={next} />
         <Remaining progress={batch.progress} />

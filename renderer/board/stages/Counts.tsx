@@ -26,7 +26,13 @@ export function BatchFrozen({ batch, input }: { batch: BatchOnBoard; input: stri
   return (
     <section className="stage stage-counts">
       <Heading title={t('batchFrozen', { type: batch.type })} note={t('batchFrozenNote')} />
-      <Numbers numbers={[['claims', claims], ['rights', rights], ['lots', lots]]} />
+      <Numbers
+        numbers={[
+          ['claims', claims],
+          ['rights', rights],
+          ['lots', lots],
+        ]}
+      />
       <div className="hash-block">
         <span className="label">{t('input')}</span>
         <Hash hex={input} />
@@ -36,7 +42,13 @@ export function BatchFrozen({ batch, input }: { batch: BatchOnBoard; input: stri
 }
 
 /** A batch after its last draw. */
-export function Totals({ kind, batch }: { kind: 'allDrawn' | 'revealed' | 'batchClosed'; batch: BatchOnBoard }) {
+export function Totals({
+  kind,
+  batch,
+}: {
+  kind: 'allDrawn' | 'revealed' | 'batchClosed';
+  batch: BatchOnBoard;
+}) {
   const { t } = useTexts();
   return (
     <section className="stage stage-counts stage-totals">
@@ -61,7 +73,9 @@ export function Closed({ batch, head }: { batch: BatchOnBoard | null; head: stri
   );
 }
 
-function totals({ progress: { claimsDone, drawn, remaining } }: BatchOnBoard): readonly (readonly [Named, number])[] {
+function totals({
+  progress: { claimsDone, drawn, remaining },
+}: BatchOnBoard): readonly (readonly [Named, number])[] {
   return [
     ['claimsDone', claimsDone],
     ['drawn', drawn],

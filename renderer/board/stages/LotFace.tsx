@@ -42,7 +42,10 @@ const GAP_EM = 0.55;
 
 function Facts({ facts, className }: { facts: readonly Fact[]; className: string }) {
   const shown = facts.filter(({ value }) => value !== '');
-  const width = shown.reduce((sum, { label, value }) => sum + Math.max(emWidth(value), emWidth(label) * LABEL_SIZE), 0);
+  const width = shown.reduce(
+    (sum, { label, value }) => sum + Math.max(emWidth(value), emWidth(label) * LABEL_SIZE),
+    0,
+  );
   const em = width + GAP_EM * Math.max(0, shown.length - 1);
   return (
     <div className={`facts ${className}`} style={vars({ em, gap: `${GAP_EM}em` })}>

@@ -17,6 +17,7 @@ export function Result({ kind, claim }: { kind: 'signed' | 'announced'; claim: O
     <div
       className="theatre-front result"
       data-announced={announced}
+      data-columns={columns}
       data-testid="board-result"
       style={vars({ columns })}
     >
@@ -27,12 +28,13 @@ export function Result({ kind, claim }: { kind: 'signed' | 'announced'; claim: O
       <motion.div
         key={kind}
         className="result-lots"
-        data-columns={columns}
         initial={{ opacity: 0.3, transform: 'scale(0.96)' }}
         animate={{ opacity: 1, transform: 'scale(1)' }}
         transition={{ duration: 0.4 }}
       >
-        {drawn.map((lot) => (drawn.length === 1 ? <OneLot key={lot.pick} lot={lot} /> : <LotCard key={lot.pick} lot={lot} />))}
+        {drawn.map((lot) =>
+          drawn.length === 1 ? <OneLot key={lot.pick} lot={lot} /> : <LotCard key={lot.pick} lot={lot} />,
+        )}
       </motion.div>
     </div>
   );

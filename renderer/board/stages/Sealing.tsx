@@ -55,7 +55,11 @@ export function DigitsDrawn({ digits }: { digits: string }) {
     <section className="stage stage-digits">
       <Heading title={t('digitsDrawn')} note={t('digitsDrawnNote')} />
       <div className="digits-box">
-        <div className="digits" data-testid="board-digits" style={vars({ columns, rows: Math.ceil(groups.length / columns) })}>
+        <div
+          className="digits"
+          data-testid="board-digits"
+          style={vars({ columns, rows: Math.ceil(groups.length / columns) })}
+        >
           {groups.map((group, i) => (
             <span key={i}>{group}</span>
           ))}

@@ -6,7 +6,10 @@ export type CallingStage = Extract<BoardStage, { kind: (typeof KINDS)[number] }>
 export type BatchOnBoard = NonNullable<BoardView['batch']>;
 
 /** The stage and its batch while households are being called; null before and after. */
-export function callingStage({ stage, batch }: BoardView): { stage: CallingStage; batch: BatchOnBoard } | null {
+export function callingStage({
+  stage,
+  batch,
+}: BoardView): { stage: CallingStage; batch: BatchOnBoard } | null {
   return batch && isCalling(stage) ? { stage, batch } : null;
 }
 

@@ -64,7 +64,7 @@ function checkStep(walk: Walk, record: BatchRecord, entry: BatchEntry): void {
       return checkSeal(record, entry, findings);
     case 'BatchOpened':
       checkOpening(record, entry, findings);
-      walk.outcomes.push(...outcomesOf(record, entry));
+      for (const outcome of outcomesOf(record, entry)) walk.outcomes.push(outcome);
       return;
     case 'SecretsRevealed':
       return checkReveal(record, entry, findings);

@@ -86,7 +86,11 @@ function checkResults({ results }: BatchRecord, order: readonly string[], findin
 export function checkOpening(record: BatchRecord, entry: EntryOf<'BatchOpened'>, findings: Findings): void {
   const { results } = entry.data;
   record.results ??= entry;
-  for (const { seq, lot } of results) record.drawnLots.set(seq, [...(record.drawnLots.get(seq) ?? []), lot]);
+  for (const { seq, lot } of results) {
+    const lots = record.drawnLots.get(seq);
+    if (lots) lots.push(lot);
+    else record.drawnLots.set(seq, [lot]);
+  }
   if (!record.sound) return;
   const rights = record.batch.claims.flatMap(({ seq, count }) => Array.from({ length: count }, (_, i) => `${seq} ${i + 1}`));
   const fits = results.length === rights.length && results.every(({ seq, pick }, k) => `${seq} ${pick}` === rights[k]);

@@ -74,7 +74,9 @@ test('a list without results has its heading, bold and frozen', async () => {
 });
 
 test('an area that is no number, and no slot at all, are taken as they are', async () => {
-  const { data } = await readBack(await resultsWorkbook([aRow({ slot: null, lot: { ...lot, area: '约110' } })]));
+  const { data } = await readBack(
+    await resultsWorkbook([aRow({ slot: null, lot: { ...lot, area: '约110' } })]),
+  );
   expect(data[1]?.[9]).toBe('约110');
   expect(data[1]?.[11]).toBeNull();
 });

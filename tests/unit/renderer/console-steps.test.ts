@@ -6,7 +6,7 @@ import { steps } from '../../../renderer/lib/texts/zh-CN/console-steps.ts';
 import type { ConsoleView, NextStep } from '../../../shared/ipc/views.ts';
 
 const ALL = Object.keys(STEPS) as NextStep[];
-const CLAIM = {
+const CLAIM: NonNullable<ConsoleView['claim']> = {
   ...{
     seq: 97,
     queueNo: 137,
@@ -17,7 +17,7 @@ const CLAIM = {
     status: 'called',
   },
   ...{ attempt: 2, rights: 2, pick: 2, slot: null, drawn: [] },
-} as const;
+};
 
 function aView(step: NextStep, changes: Partial<ConsoleView> = {}): ConsoleView {
   return {

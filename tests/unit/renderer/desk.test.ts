@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isSecondTap } from '../../../renderer/desk/second-tap.ts';
 import { chosenSlot, hundreds, withDigit } from '../../../renderer/desk/slot-number.ts';
 import { isSignature, pointOf } from '../../../renderer/desk/strokes.ts';
 import { Strokes } from '../../../shared/ceremony/slip.ts';
@@ -51,4 +52,12 @@ describe('a point of a signature', () => {
     expect(isSignature([[dot], [dot, dot]])).toBe(false);
     expect(isSignature([[dot, { ...dot, x: 0.35 }]])).toBe(true);
   });
+});
+
+test('the second half of a double tap on a slot does not confirm it; a tap elsewhere or later does', () => {
+  const first = { x: 500, y: 600, atMs: 1000 };
+  expect(isSecondTap(first, { x: 510, y: 590, atMs: 1200 })).toBe(true);
+  expect(isSecondTap(first, { x: 700, y: 600, atMs: 1010 })).toBe(false);
+  expect(isSecondTap(first, { x: 500, y: 600, atMs: 1600 })).toBe(false);
+  expect(isSecondTap(null, first)).toBe(false);
 });

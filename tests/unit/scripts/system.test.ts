@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { addressOf } from '../../../scripts/setup/display.mjs';
 import { runsTypeScript } from '../../../scripts/setup/node.mjs';
 import { customaryCache } from '../../../scripts/setup/project.mjs';
-import { aptCommand, missingLibraries, nameToInstall, packagesOf } from '../../../scripts/setup/system.mjs';
+import { aptCommand, nameToInstall } from '../../../scripts/setup/debian.mjs';
+import { missingLibraries, packagesOf } from '../../../scripts/setup/system.mjs';
 
 const allOpenedLater = 'libXss.so.1 (…)\nlibXtst.so.6 (…)\nlibnotify.so.4 (…)';
 

@@ -14,8 +14,25 @@ type Lot = SlipContent['lots'][number];
 export function aLot(pick: number, slot: number, over: Partial<Lot> = {}): Lot {
   const { nonce, proof, lot } = board.ticket(slot);
   const [building = '', stairwell = '', room = ''] = lot.split('-');
-  const place = { building, stairwell, floor: room.slice(0, -2), room, area: '110.6', storageRoom: `Z1-1-${slot}` };
-  return { pick, slot, size: 745, lot: lot as Lot['lot'], nonce, proof: [...proof], boardRoot: board.root, ...place, ...over };
+  const place = {
+    building,
+    stairwell,
+    floor: room.slice(0, -2),
+    room,
+    area: '110.6',
+    storageRoom: `Z1-1-${slot}`,
+  };
+  return {
+    pick,
+    slot,
+    size: 745,
+    lot: lot as Lot['lot'],
+    nonce,
+    proof: [...proof],
+    boardRoot: board.root,
+    ...place,
+    ...over,
+  };
 }
 
 export function aSlip(picks = 1, over: Record<string, unknown> = {}): SlipContent {

@@ -1,5 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
-import { advanceOf, loadedFonts, prepareFonts, runsOf, showable, unprintable } from '../../../electron/slips/fonts.ts';
+import {
+  advanceOf,
+  loadedFonts,
+  prepareFonts,
+  runsOf,
+  showable,
+  unprintable,
+} from '../../../electron/slips/fonts.ts';
 import { nothing, signerTexts, slipTexts, squareMetres } from '../../../electron/slips/texts.ts';
 
 const RARE = '䶮𠮷㛃𬭎鿍';
@@ -13,7 +20,10 @@ test('rare characters of real names can be printed', () => {
 });
 
 test('every word of the dictionary is in the main font, in both weights', () => {
-  const words = [...Object.values(slipTexts), ...Object.values(signerTexts)].flatMap(({ zh, en }) => [zh, en]);
+  const words = [...Object.values(slipTexts), ...Object.values(signerTexts)].flatMap(({ zh, en }) => [
+    zh,
+    en,
+  ]);
   const text = [...words, nothing, squareMetres, '0123456789abcdef〓U+'].join('');
   expect(unprintable(text)).toEqual([]);
   expect(runsOf(text, 'regular')).toHaveLength(1);

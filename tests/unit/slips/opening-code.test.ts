@@ -25,7 +25,14 @@ test('the code holds what docs/protocol.md section 8 names, and no more', () => 
 });
 
 test('the code alone proves the ticket against the board root', () => {
-  const told = JSON.parse(text) as { slot: number; lot: string; nonce: string; size: number; proof: string[]; boardRoot: string };
+  const told = JSON.parse(text) as {
+    slot: number;
+    lot: string;
+    nonce: string;
+    size: number;
+    proof: string[];
+    boardRoot: string;
+  };
   const leaf = boardLeaf(told.slot, told.lot, told.nonce);
   const root = rootFromPath(leaf, told.slot - 1, told.size, told.proof.map(fromHex));
   expect(root && toHex(root)).toBe(told.boardRoot);
@@ -38,7 +45,10 @@ test('a board of 745 gives modules of 0.4 mm with medium error correction', () =
 });
 
 test('a longer text gives up error correction before its modules get too small', () => {
-  const long = aSlip(1, { ceremony: '某某区二〇二六年安置房公开抽签选房', lots: [aLot(1, 5, { lot: '阳光家园一期东区-12栋-2单元-1201' as never })] });
+  const long = aSlip(1, {
+    ceremony: '某某区二〇二六年安置房公开抽签选房',
+    lots: [aLot(1, 5, { lot: '阳光家园一期东区-12栋-2单元-1201' as never })],
+  });
   const longer = `${openingText(long, long.lots[0]!)}${' '.repeat(200)}`;
   const { modules, moduleSize } = openingCode(longer, CODE);
   expect(modules).toEqual(encode([...utf8(longer)], { ecc: 'L', border: 0, maskPattern: 2 }).data);

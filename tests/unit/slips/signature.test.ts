@@ -19,7 +19,9 @@ function drawn(strokes: Strokes): [number, number][][] {
 }
 
 function line(pressure: (part: number) => number): Strokes {
-  return [Array.from({ length: 50 }, (_, i) => ({ x: i / 50, y: 0.1, pressure: pressure(i / 50), atMs: i * 10 }))];
+  return [
+    Array.from({ length: 50 }, (_, i) => ({ x: i / 50, y: 0.1, pressure: pressure(i / 50), atMs: i * 10 })),
+  ];
 }
 
 /** How tall the outline of a horizontal line is in a part of its length. */

@@ -37,7 +37,9 @@ test('orders that overlap are each answered with their own slip', async () => {
   const orders = [aSlip(), aSlip(2), aSlip(1, { name: '马𠮷文' })];
   const made = await Promise.all(orders.map((content) => maker!.make(content, null, { at: AT })));
   const alone = await Promise.all(orders.map((content) => slipPdf(content, null, { at: AT })));
-  expect(made.map((pdf) => Buffer.from(pdf).toString('base64'))).toEqual(alone.map((pdf) => Buffer.from(pdf).toString('base64')));
+  expect(made.map((pdf) => Buffer.from(pdf).toString('base64'))).toEqual(
+    alone.map((pdf) => Buffer.from(pdf).toString('base64')),
+  );
 });
 
 test('a slip that cannot be made fails alone', async () => {
@@ -57,7 +59,9 @@ test('a thread that dies fails its orders, and the next order gets a new one', a
 
 test('closing ends what is open and refuses what comes after', async () => {
   maker = createSlipMaker(aMortalWorker());
-  const open = expect(maker.make(aSlip(1, { name: 'wait' }), null, { at: AT })).rejects.toThrow('the slip thread ended');
+  const open = expect(maker.make(aSlip(1, { name: 'wait' }), null, { at: AT })).rejects.toThrow(
+    'the slip thread ended',
+  );
   await maker.close();
   await open;
   await expect(maker.make(aSlip(), null, { at: AT })).rejects.toThrow('closed');

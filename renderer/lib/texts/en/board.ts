@@ -31,7 +31,8 @@ export const board = {
   rule4: 'Every step is chained and filmed. Afterwards anyone can recompute the draw.',
 
   registerFrozen: 'Register and stock are frozen',
-  registerFrozenNote: 'To be read out and noted. Change one character in either list and these no longer match.',
+  registerFrozenNote:
+    'To be read out and noted. Change one character in either list and these no longer match.',
   households: 'Household register',
   stock: 'Housing stock',
 
@@ -49,7 +50,8 @@ export const board = {
   digitsDrawnNote: 'Rolled by the residents. With the secrets they decide the board. Never rolled again.',
 
   sealed: 'The board is sealed',
-  sealedNote: 'What lies under each slot is now fixed. Take a photo: the first four groups stay on the screen.',
+  sealedNote:
+    'What lies under each slot is now fixed. Take a photo: the first four groups stay on the screen.',
 
   ready: 'Last result',
   readyFirst: 'Calling is about to begin',
@@ -86,7 +88,8 @@ export const board = {
 
   suspended: 'Paused',
   suspendedNote: 'The draw is paused. Please wait.',
-  suspendedPromise: 'All results are stored. Nothing is drawn during the pause; it goes on from where it stopped.',
+  suspendedPromise:
+    'All results are stored. Nothing is drawn during the pause; it goes on from where it stopped.',
 
   allDrawn: 'This batch is fully drawn',
   allDrawnNote: 'Next, the secrets of all parties are published for checking.',
