@@ -21,7 +21,8 @@ function main(args: readonly string[]): number {
     console.log(USAGE);
     return 0;
   }
-  if (first === undefined || first.startsWith('-')) throw new WrongUsage(first ? `There is no option ${first}.` : 'Which bundle?');
+  if (first === undefined || first.startsWith('-'))
+    throw new WrongUsage(first ? `There is no option ${first}.` : 'Which bundle?');
   return checkBundle(first, args.slice(1).map(readAnchor));
 }
 

@@ -44,7 +44,7 @@ function openDocument({ at }: SlipOptions): PDFKit.PDFDocument {
     subset: 'PDF/A-2b',
     lang: 'zh-CN',
     displayTitle: true,
-    info: { Title: '曾', Creator: 'Sunlot', Producer: 'Sunlot', CreationDate: new Date(at) },
+    info: { Title: slipTexts.title.zh, Creator: 'Sunlot', Producer: 'Sunlot', CreationDate: new Date(at) },
   });
   for (const [name, font] of loadedFonts()) doc.registerFont(name, font as unknown as Buffer);
   return doc;

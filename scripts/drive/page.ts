@@ -26,13 +26,12 @@ function untilInPage(order: { name: string; wanted: string[]; timeoutMs: number 
   });
 }
 
-/** Presses the console's one next action by its key, as soon as the call before it is over. */
+/** Presses the console's one next action, as soon as the call before it is over. */
 export async function pressNext(page: Page): Promise<void> {
-  await page.locator('[data-next]:not([disabled])').waitFor();
-  await page.keyboard.press('F2');
+  await page.locator('[data-next]:not([disabled])').dispatchEvent('click');
 }
 
-/** Presses it by its key and says yes to the question that it asks first. */
+/** Presses it and says yes to the question that it asks first. */
 export async function pressNextAndConfirm(page: Page): Promise<void> {
   await pressNext(page);
   await page.getByTestId('confirm-dialog-ok').click();

@@ -14,4 +14,11 @@ export function inForm<T>(form: Form<T>, vector: unknown): T {
   return vector as T;
 }
 
-export const anyObject: Form<Record<string, Json>> = { fault: (value) => (isObject(value) ? null : 'is not an object') };
+export const anyObject: Form<Record<string, Json>> = {
+  fault: (value) => (isObject(value) ? null : 'is not an object'),
+};
+
+/** Any text: whether it is in NFC is for what it is compared with to say. */
+export const anyText: Form<string> = {
+  fault: (value) => (typeof value === 'string' ? null : 'is not a text'),
+};

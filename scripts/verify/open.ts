@@ -14,7 +14,8 @@ export function openBundle(path: string): Files {
     return readZip(readFileSync(path));
   } catch (error) {
     if (error instanceof UnreadableBundle) throw error;
-    if (isSystemError(error) && error.code === 'ENOENT') throw new UnreadableBundle(`there is nothing at ${path}`);
+    if (isSystemError(error) && error.code === 'ENOENT')
+      throw new UnreadableBundle(`there is nothing at ${path}`);
     if (error instanceof BadArchive || isSystemError(error)) throw new UnreadableBundle(error.message);
     throw error;
   }
@@ -28,7 +29,8 @@ function readFolder(folder: string): Files {
   const files = new Map<string, Uint8Array>();
   let bytes = 0;
   for (const name of listFiles(folder, '')) {
-    if (files.size === LIMITS.files) throw new UnreadableBundle(`${folder} holds more than ${LIMITS.files} files`);
+    if (files.size === LIMITS.files)
+      throw new UnreadableBundle(`${folder} holds more than ${LIMITS.files} files`);
     bytes += lstatSync(join(folder, name)).size;
     if (bytes > LIMITS.bytes) throw new UnreadableBundle(`${folder} is too large for a bundle`);
     files.set(name, readFileSync(join(folder, name)));

@@ -2,12 +2,21 @@ import type { Anchor, Report, Verdict } from '../../shared/audit/verify/bundle.t
 import type { Failure, Notice, NoticeKind } from '../../shared/audit/verify/findings.ts';
 import { oneLine, shown } from '../../shared/audit/verify/forms.ts';
 
-export const EXIT: Readonly<Record<Verdict, number>> = { valid: 0, consistent: 0, rehearsal: 2, interim: 2, 'not valid': 1 };
+export const EXIT: Readonly<Record<Verdict, number>> = {
+  valid: 0,
+  consistent: 0,
+  rehearsal: 2,
+  interim: 2,
+  'not valid': 1,
+};
 
 const MEANING: Readonly<Record<Verdict, string>> = {
-  valid: 'valid 有效: 全部 15 项成立，所给链头都在链上 all 15 checks hold and the given heads are in the chain',
-  consistent: 'consistent 自洽: 全部 15 项成立，但未给出链头对照 all 15 checks hold; no head from outside was given',
-  rehearsal: 'rehearsal 演练: 全部 15 项成立，但这是演练，没有效力 all 15 checks hold, but this was a rehearsal and counts for nothing',
+  valid:
+    'valid 有效: 全部 15 项成立，所给链头都在链上 all 15 checks hold and the given heads are in the chain',
+  consistent:
+    'consistent 自洽: 全部 15 项成立，但未给出链头对照 all 15 checks hold; no head from outside was given',
+  rehearsal:
+    'rehearsal 演练: 全部 15 项成立，但这是演练，没有效力 all 15 checks hold, but this was a rehearsal and counts for nothing',
   interim: 'interim 未完: 到目前为止成立，仪式尚未结束 what is there holds; the ceremony is not closed yet',
   'not valid': '结论 verdict: not valid 无效',
 };
@@ -39,7 +48,8 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   KEY_REPLACED: '更换密钥 key replaced',
   SUSPENDED: '仪式暂停 ceremony suspended',
   TAKEN_OVER: '换机接管 machine taken over',
-  EARLY_KNOWLEDGE: '未用偏移骰，不能排除有人事先知道签板 no offset dice: early knowledge of the board is not excluded',
+  EARLY_KNOWLEDGE:
+    '未用偏移骰，不能排除有人事先知道签板 no offset dice: early knowledge of the board is not excluded',
   NOT_YET_REVEALED: '尚未公布秘密，无法重算 secrets not revealed yet, the draw cannot be recomputed',
   FILE_ABSENT: '缺少文件 file absent',
 };
@@ -57,13 +67,16 @@ export function printReport(report: Report, anchors: readonly Anchor[]): void {
   for (const failure of failures.slice(0, MOST_SHOWN)) console.log(failureLine(failure));
   if (failures.length > MOST_SHOWN) console.log(`… ${failures.length - MOST_SHOWN} more`);
   console.log(MEANING[verdict]);
-  for (const check of new Set(failures.map((failure) => failure.check))) console.log(`第 ${check} 项 check ${check}: ${CHECKS[check - 1]}`);
+  for (const check of new Set(failures.map((failure) => failure.check)))
+    console.log(`第 ${check} 项 check ${check}: ${CHECKS[check - 1]}`);
   if (report.title !== null) console.log(`仪式 ceremony: ${shown(report.title)} (${shown(report.ceremony)})`);
   console.log(`存证条目 entries: ${report.entries}    抽取 draws: ${report.draws}`);
   printBatches(report);
   for (const { seq, head } of report.heads) console.log(`链头 head ${seq}: ${head}`);
   for (const { seq, head } of verdict === 'not valid' ? [] : anchors) {
-    console.log(`对照 anchor ${seq}: ${head.length < 64 ? `前 ${head.length} 位相符 first ${head.length} digits match` : '相符 matches'}`);
+    console.log(
+      `对照 anchor ${seq}: ${head.length < 64 ? `前 ${head.length} 位相符 first ${head.length} digits match` : '相符 matches'}`,
+    );
   }
   report.notices.forEach(printNotice);
 }

@@ -1,5 +1,5 @@
 import { isObject, shown } from '../../shared/audit/verify/forms.ts';
-import { readJson } from '../../shared/audit/verify/json.ts';
+import { memberTwice, type Reading, readUtf8 } from '../../shared/audit/verify/json.ts';
 import { type Comparison, Difference } from './compare.ts';
 import { SECTIONS } from './sections.ts';
 
@@ -16,16 +16,33 @@ export interface VectorsReport {
  * that checks nothing must not pass.
  */
 export function compareVectors(bytes: Uint8Array): VectorsReport {
-  const { value, fault } = readJson(bytes);
+  const { value, fault } = readAnyJson(bytes);
   if (fault !== null) return { compared: 0, difference: `the file ${fault}` };
   if (!isObject(value)) return { compared: 0, difference: 'the file is not an object of sections' };
   let compared = 0;
   const difference = firstDifference(value, (section, index, field, expected, got) => {
     compared++;
     if (JSON.stringify(expected) === JSON.stringify(got)) return;
-    throw new Difference(`${placeOf(section, index)}, ${field}: the file says ${shown(expected)}, this program ${shown(got)}`);
+    throw new Difference(
+      `${placeOf(section, index)}, ${field}: the file says ${shown(expected)}, this program ${shown(got)}`,
+    );
   });
   return { compared, difference };
+}
+
+/** JSON of any kind, but no member twice: two readers could take two different ones. */
+function readAnyJson(bytes: Uint8Array): Reading<unknown> {
+  const text = readUtf8(bytes);
+  if (text.fault !== null) return text;
+  try {
+    const value: unknown = JSON.parse(text.value);
+    const twice = memberTwice(text.value);
+    return twice === null
+      ? { value, fault: null }
+      : { value: null, fault: `names the member ${shown(twice)} twice` };
+  } catch {
+    return { value: null, fault: 'is not JSON' };
+  }
 }
 
 function firstDifference(file: Record<string, unknown>, compare: Comparison): string | null {
@@ -44,7 +61,12 @@ function firstDifference(file: Record<string, unknown>, compare: Comparison): st
 
 type Check = (typeof SECTIONS)[string];
 
-function sectionDifference(section: string, content: unknown, check: Check, compare: Comparison): string | null {
+function sectionDifference(
+  section: string,
+  content: unknown,
+  check: Check,
+  compare: Comparison,
+): string | null {
   const isList = Array.isArray(content);
   if (isList && content.length === 0) return `the section ${section} is empty`;
   for (const [i, vector] of (isList ? content : [content]).entries()) {

@@ -11,8 +11,13 @@ export const HEADINGS = {
 const BOM = '\uFEFF';
 
 /** UTF-8 with BOM, RFC 4180, CRLF after every line, heading first. Texts are normalised to NFC. */
-export function writeCsv(heading: readonly string[], rows: readonly (readonly (string | number)[])[]): Uint8Array {
-  const lines = [heading, ...rows].map((row) => row.map((cell) => quote(String(cell).normalize('NFC'))).join(','));
+export function writeCsv(
+  heading: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): Uint8Array {
+  const lines = [heading, ...rows].map((row) =>
+    row.map((cell) => quote(String(cell).normalize('NFC'))).join(','),
+  );
   return utf8(BOM + lines.map((line) => `${line}\r\n`).join(''));
 }
 
@@ -37,10 +42,15 @@ export function readCsv(bytes: Uint8Array, heading: readonly string[]): CsvReadi
   try {
     const text = decodeWithBom(bytes);
     const rows: CsvRow[] = [];
-    for (let at = 1; at < text.length; ) {
+    for (let at = 1; at < text.length;) {
       const { cells, end } = readRow(text, at);
       const expected = line === 1 ? heading.join(',') === cells.join(',') : cells.length === heading.length;
-      if (!expected) throw new CsvFault(line === 1 ? `the heading is not ${heading.join(',')}` : `has ${cells.length} cells, not ${heading.length}`);
+      if (!expected)
+        throw new CsvFault(
+          line === 1
+            ? `the heading is not ${heading.join(',')}`
+            : `has ${cells.length} cells, not ${heading.length}`,
+        );
       if (line > 1) rows.push({ line, cells });
       line += countNewlines(text, at, end);
       at = end;
@@ -73,7 +83,8 @@ function readRow(text: string, from: number): { cells: string[]; end: number } {
     cells.push(cell.value);
     at = cell.end;
     if (text.startsWith('\r\n', at)) return { cells, end: at + 2 };
-    if (text[at] !== ',') throw new CsvFault(at === text.length ? 'does not end with CRLF' : 'is not in the form of RFC 4180');
+    if (text[at] !== ',')
+      throw new CsvFault(at === text.length ? 'does not end with CRLF' : 'is not in the form of RFC 4180');
   }
 }
 
@@ -86,7 +97,7 @@ const PLAIN = /[^",\r\n]*/y;
 
 function readQuoted(text: string, from: number): { value: string; end: number } {
   let value = '';
-  for (let at = from + 1; ; ) {
+  for (let at = from + 1; ;) {
     const quote = text.indexOf('"', at);
     if (quote < 0) throw new CsvFault('holds a quote that is not closed');
     value += text.slice(at, quote);

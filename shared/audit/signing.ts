@@ -30,7 +30,12 @@ export function approve(seed: Uint8Array, what: string, data: Record<string, Jso
   return toHex(ed25519.sign(approveMessage(what, data), seed));
 }
 
-export function isApproved(publicKey: string, what: string, data: Record<string, Json>, signature: string): boolean {
+export function isApproved(
+  publicKey: string,
+  what: string,
+  data: Record<string, Json>,
+  signature: string,
+): boolean {
   return isSigned(publicKey, approveMessage(what, data), signature);
 }
 

@@ -1,4 +1,13 @@
-import { approveMessage, attestMessage, type Data, H, jcs, nextHead, type Signer, signerOf } from './protocol.ts';
+import {
+  approveMessage,
+  attestMessage,
+  type Data,
+  H,
+  jcs,
+  nextHead,
+  type Signer,
+  signerOf,
+} from './protocol.ts';
 
 /** An entry before its seq, chain and signatures are made. */
 export interface Draft {
@@ -30,18 +39,24 @@ export const SIGNERS: Record<string, Signer> = Object.fromEntries(
 );
 
 export function csv(table: keyof typeof HEADINGS, rows: string[][]): Buffer {
-  const lines = rows.map((row) => row.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(','));
+  const lines = rows.map((row) =>
+    row.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(','),
+  );
   return Buffer.from(`\uFEFF${[HEADINGS[table], ...lines].map((line) => `${line}\r\n`).join('')}`);
 }
 
 /** Who holds a public key; nobody for a key that a test has made up. */
-const holderOf = (publicKey: unknown) => Object.values(SIGNERS).find((signer) => signer.publicKey === publicKey);
+const holderOf = (publicKey: unknown) =>
+  Object.values(SIGNERS).find((signer) => signer.publicKey === publicKey);
 
 /**
  * Chains and signs: attestations, takeovers, approvals and the hashes of the register get what the entries before them
  * make of them, so that a change elsewhere is not betrayed by a signature. `keep` names entries that stay as they are.
  */
-export function chain(materials: Materials, keep: ReadonlySet<Draft> = new Set()): { lines: string[]; heads: string[] } {
+export function chain(
+  materials: Materials,
+  keep: ReadonlySet<Draft> = new Set(),
+): { lines: string[]; heads: string[] } {
   const heads = ['0'.repeat(64)];
   const lines: string[] = [];
   const keys: Record<string, Signer | undefined> = {};
@@ -56,14 +71,23 @@ export function chain(materials: Materials, keep: ReadonlySet<Draft> = new Set()
   return { lines, heads };
 }
 
-function complete({ type, data }: Draft, seq: number, head: string, keys: Record<string, Signer | undefined>, { tables }: Materials): void {
+function complete(
+  { type, data }: Draft,
+  seq: number,
+  head: string,
+  keys: Record<string, Signer | undefined>,
+  { tables }: Materials,
+): void {
   if (type === 'HeadAttested') {
     Object.assign(data, { seq: seq - 1, head });
     data['signature'] = keys[String(data['by'])]?.sign(attestMessage(seq - 1, head)) ?? data['signature'];
   }
   if (type === 'MachineTakenOver') Object.assign(data, { lastSeq: seq - 1, lastHead: head });
   if (type === 'RegisterFrozen') {
-    Object.assign(data, { households: H(csv('households', tables.households)), stock: H(csv('stock', tables.stock)) });
+    Object.assign(data, {
+      households: H(csv('households', tables.households)),
+      stock: H(csv('stock', tables.stock)),
+    });
   }
   if (Array.isArray(data['approvals'])) data['approvals'] = approvalsOf(type, data, keys);
 }
@@ -77,7 +101,8 @@ function approvalsOf(type: string, data: Data, keys: Record<string, Signer | und
 }
 
 function learnKeys({ type, data }: Draft, keys: Record<string, Signer | undefined>): void {
-  if (type === 'CeremonyOpened') for (const [role, key] of Object.entries(data['keys'] as Data)) keys[role] = holderOf(key);
+  if (type === 'CeremonyOpened')
+    for (const [role, key] of Object.entries(data['keys'] as Data)) keys[role] = holderOf(key);
   if (type === 'KeyReplaced') keys[String(data['role'])] = holderOf(data['publicKey']);
 }
 
@@ -86,13 +111,17 @@ export function pack(materials: Materials, keep?: ReadonlySet<Draft>): BundleFil
   const { lines, heads } = chain(materials, keep);
   const seq = lines.length;
   const head = heads.at(-1) ?? '';
-  const attestations = materials.attestors.map((by) => ({ by, signature: keyAtEnd(materials, by)?.sign(attestMessage(seq, head)) ?? '0'.repeat(128) }));
+  const attestations = materials.attestors.map((by) => ({
+    by,
+    signature: keyAtEnd(materials, by)?.sign(attestMessage(seq, head)) ?? '0'.repeat(128),
+  }));
   const files: BundleFiles = new Map<string, Uint8Array>([
     ['README.txt', Buffer.from('如何核验 How to check\n')],
     ['ledger.jsonl', Buffer.from(lines.map((line) => `${line}\n`).join(''))],
     ['head.json', Buffer.from(JSON.stringify({ attestations, head, seq }))],
   ]);
-  for (const table of ['households', 'stock', 'results', 'recordings'] as const) files.set(`${table}.csv`, csv(table, materials.tables[table]));
+  for (const table of ['households', 'stock', 'results', 'recordings'] as const)
+    files.set(`${table}.csv`, csv(table, materials.tables[table]));
   return withManifest(files);
 }
 

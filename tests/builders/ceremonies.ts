@@ -12,7 +12,9 @@ const FLATS: Flat[] = [
   ['2-1-0201', '80', '2-1'],
 ];
 const lotsOf = (type: string, stairwell?: string) =>
-  FLATS.filter((flat) => flat[1] === type && (stairwell === undefined || flat[2] === stairwell)).map(([dwelling]) => dwelling);
+  FLATS.filter((flat) => flat[1] === type && (stairwell === undefined || flat[2] === stairwell)).map(
+    ([dwelling]) => dwelling,
+  );
 
 const HOUSEHOLDS: Household[] = [
   ['H0001', 1, '110', 2],
@@ -33,7 +35,13 @@ export function plainBoard(rehearsal = false): Materials {
 
 /** Two stations, offset dice, missed calls, a void, waivers in turn and half-way, a claim that ends by void. */
 export function busyBoard(): Materials {
-  const rights: Household[] = [['A', 1, '110', 2], ['B', 2, '110', 1], ['C', 3, '110', 1], ['D', 4, '110', 1], ['E', 5, '110', 3]];
+  const rights: Household[] = [
+    ['A', 1, '110', 2],
+    ['B', 2, '110', 1],
+    ['C', 3, '110', 1],
+    ['D', 4, '110', 1],
+    ['E', 5, '110', 3],
+  ];
   const hall = new Hall().register(rights, FLATS);
   const claims = rights.map(([claimant, , , count]) => ({ claimant, count }));
   hall.prepare({ batch: 'b1', lots: lotsOf('110'), claims, stations: 2, calls: 2, offsetDigits: 5 });
@@ -51,9 +59,17 @@ export function busyBoard(): Materials {
 export function orderLottery(): Materials {
   const codes = ['H0001', 'H0002', 'H0003', 'H0004'];
   const hall = new Hall().register(HOUSEHOLDS, FLATS);
-  hall.prepare({ batch: 'o1', mode: 'batch', draws: 'households', lots: codes, claims: [{ claimant: 'order', count: 4 }] });
+  hall.prepare({
+    batch: 'o1',
+    mode: 'batch',
+    draws: 'households',
+    lots: codes,
+    claims: [{ claimant: 'order', count: 4 }],
+  });
   hall.openAll('o1').end('o1');
-  const claims = hall.board('o1').order.map((claimant) => ({ claimant, count: claimant === 'H0001' ? 2 : 1 }));
+  const claims = hall
+    .board('o1')
+    .order.map((claimant) => ({ claimant, count: claimant === 'H0001' ? 2 : 1 }));
   hall.prepare({ batch: 'b1', lots: SIX, claims, orderFrom: 'o1' });
   let slot = 6;
   claims.forEach(({ count }, i) => hall.play('b1', i + 1, ...Array.from({ length: count }, () => slot--)));
@@ -64,7 +80,12 @@ export function orderLottery(): Materials {
 /** Paper tickets: opened, one torn, the rest counted. */
 export function paperTickets(): Materials {
   const hall = new Hall().register(HOUSEHOLDS, FLATS);
-  hall.prepare({ batch: 't1', mode: 'tickets', lots: SIX, claims: [{ claimant: 'H0001', count: 2 }, { claimant: 'H0003' }] });
+  hall.prepare({
+    batch: 't1',
+    mode: 'tickets',
+    lots: SIX,
+    claims: [{ claimant: 'H0001', count: 2 }, { claimant: 'H0003' }],
+  });
   hall.play('t1', 1, 2, 5).play('t1', 2, 6);
   hall.count('t1', [...hall.board('t1').untaken][1] ?? '').end('t1');
   return hall.close(['H0002', '110', 1], ['H0002', '80', 1], ['H0004', '110', 1]);
@@ -73,11 +94,17 @@ export function paperTickets(): Materials {
 /** Two groups draw stairwells of three and share them out; one after its batch was closed. */
 export function groupStairwells(mode: 'board' | 'batch' = 'board'): Materials {
   const households: Household[] = [
-    ['A', 5, '110', 2, 'G1'], ['B', 2, '110', 1, 'G1'], ['C', 3, '110', 3, 'G2'], ['D', 4, '110', 1],
+    ['A', 5, '110', 2, 'G1'],
+    ['B', 2, '110', 1, 'G1'],
+    ['C', 3, '110', 3, 'G2'],
+    ['D', 4, '110', 1],
   ];
   const hall = new Hall().register(households, FLATS);
   const members = (...of: [string, number][]) => of.map(([household, rights]) => ({ household, rights }));
-  const claims = [{ claimant: 'G1', members: members(['A', 2], ['B', 1]) }, { claimant: 'G2', members: members(['C', 3]) }];
+  const claims = [
+    { claimant: 'G1', members: members(['A', 2], ['B', 1]) },
+    { claimant: 'G2', members: members(['C', 3]) },
+  ];
   hall.prepare({ batch: 'g1', mode, draws: 'stairwells', lots: ['1-2', '1-3'], claims });
   if (mode === 'batch') hall.openAll('g1').end('g1');
   else hall.play('g1', 1, 2);
@@ -97,7 +124,12 @@ function allocate(hall: Hall, batch: string, seq: number, households: string[]):
 /** Who was missed, or whose ticket was void, draws again from all that is left, but for one dwelling withheld. */
 export function makeUpDraw(): Materials {
   const hall = new Hall().register(HOUSEHOLDS, FLATS);
-  const claims = [{ claimant: 'H0001', count: 2 }, { claimant: 'H0002' }, { claimant: 'H0003' }, { claimant: 'H0004' }];
+  const claims = [
+    { claimant: 'H0001', count: 2 },
+    { claimant: 'H0002' },
+    { claimant: 'H0003' },
+    { claimant: 'H0004' },
+  ];
   hall.prepare({ batch: 'b1', lots: SIX, claims, missed: 'makeup' });
   hall.call('b1', 1).pick('b1', 1, 1, 6).pick('b1', 1, 2, 2).void('b1').sign('b1', 1);
   hall.call('b1', 2).miss('b1', 2).play('b1', 3, 3).waive('b1', 4, 1).end('b1');
@@ -105,7 +137,10 @@ export function makeUpDraw(): Materials {
   const [withheld = '', ...lots] = lotsOf('110').filter((lot) => !given.includes(lot));
   const again = [{ claimant: 'H0001' }, { claimant: 'H0002' }];
   const left = { makeUpOf: ['b1'], withheld: [{ lot: withheld, reason: 'WATER_DAMAGE' }], lots };
-  hall.prepare({ batch: 'm1', mode: 'batch', claims: again, ...left }).openAll('m1').end('m1');
+  hall
+    .prepare({ batch: 'm1', mode: 'batch', claims: again, ...left })
+    .openAll('m1')
+    .end('m1');
   return hall.close(['H0002', '80', 1]);
 }
 
@@ -133,7 +168,12 @@ export function incidents(): Materials {
   replaceKey(hall, 'notary', 'supervisor');
   hall.attest('notary');
   hall.add('CeremonySuspended', { reason: 'DISK_FAILED' });
-  hall.add('MachineTakenOver', { machine: 'spare', lastSeq: 0, lastHead: '', approvals: [{ by: 'notary' }, { by: 'supervisor' }] });
+  hall.add('MachineTakenOver', {
+    machine: 'spare',
+    lastSeq: 0,
+    lastHead: '',
+    approvals: [{ by: 'notary' }, { by: 'supervisor' }],
+  });
   replaceKey(hall, 'supervisor', 'notary');
   hall.call('b1', 2).pick('b1', 2, 1, 2).void('b1').end('b1').attest();
   return hall.close(['H0002', '110', 1], ['H0002', '80', 1], ['H0003', '110', 1], ['H0004', '110', 1]);
@@ -153,7 +193,13 @@ export function unfinished(): Materials {
 }
 
 export const CEREMONIES: Record<string, () => Materials> = {
-  plainBoard, busyBoard, orderLottery, paperTickets, groupStairwells,
+  plainBoard,
+  busyBoard,
+  orderLottery,
+  paperTickets,
+  groupStairwells,
   groupStairwellsAtOnce: () => groupStairwells('batch'),
-  makeUpDraw, abandonedBatch, incidents,
+  makeUpDraw,
+  abandonedBatch,
+  incidents,
 };

@@ -1,36 +1,7 @@
 import type { Draft, Materials } from './bundle.ts';
 import { SIGNERS } from './bundle.ts';
-import { commitmentOf, type Data, H, inputOf, keyOf, nonceOf, rootOf, secretOf, shuffled } from './protocol.ts';
-
-export interface ClaimDraft {
-  claimant: string;
-  count?: number;
-  members?: { household: string; rights: number }[];
-}
-
-/** A batch that a test asks for; the rest is as in most ceremonies. */
-export interface BatchDraft {
-  batch: string;
-  lots: string[];
-  claims: ClaimDraft[];
-  mode?: 'board' | 'batch' | 'tickets';
-  draws?: 'dwellings' | 'stairwells' | 'households';
-  [member: string]: unknown;
-}
-
-interface Board {
-  readonly data: Data;
-  readonly input: string;
-  readonly lots: string[];
-  readonly secrets: { party: string; secret: string }[];
-  readonly commitments: string[];
-  readonly claimants: Map<number, string>;
-  readonly codes: Map<string, string>;
-  readonly opened: Set<number>;
-  readonly untaken: Set<string>;
-  order: string[];
-  key: Buffer;
-}
+import { type BatchDraft, type Board, newBoard, ticketUnder } from './board.ts';
+import { type Data, H, keyOf, nonceOf, rootOf, shuffled } from './protocol.ts';
 
 export type Household = [code: string, queueNo: number, type: string, rights: number, group?: string];
 export type Flat = [dwelling: string, type: string, stairwell: string];
@@ -41,7 +12,12 @@ const APPROVED_BY_BOTH = () => [{ by: 'notary' }, { by: 'supervisor' }];
 export class Hall {
   readonly materials: Materials = {
     entries: [],
-    tables: { households: [], stock: [], results: [], recordings: [['board-1.mp4', H('segment'), '2026-11-21T02:00:00.000Z', '300000']] },
+    tables: {
+      households: [],
+      stock: [],
+      results: [],
+      recordings: [['board-1.mp4', H('segment'), '2026-11-21T02:00:00.000Z', '300000']],
+    },
     attestors: ['notary', 'supervisor'],
   };
   readonly boards = new Map<string, Board>();
@@ -50,7 +26,13 @@ export class Hall {
   constructor(rehearsal = false) {
     this.rehearsal = rehearsal;
     const keys = { notary: SIGNERS['notary']?.publicKey, supervisor: SIGNERS['supervisor']?.publicKey };
-    this.add('CeremonyOpened', { ceremony: 'yang-2026', title: '阳光安置', rehearsal, software: { version: '0.1.0', sha256: H('app') }, keys });
+    this.add('CeremonyOpened', {
+      ceremony: 'yang-2026',
+      title: '阳光安置',
+      rehearsal,
+      software: { version: '0.1.0', sha256: H('app') },
+      keys,
+    });
   }
 
   add(type: string, data: Data): Draft {
@@ -62,9 +44,22 @@ export class Hall {
 
   register(households: Household[], stock: Flat[]): this {
     this.materials.tables.households = households.map(([code, queueNo, type, rights, group = '']) => [
-      code, String(queueNo), '张*', '东村', type, String(rights), group, H(code),
+      code,
+      String(queueNo),
+      '张*',
+      '东村',
+      type,
+      String(rights),
+      group,
+      H(code),
     ]);
-    this.materials.tables.stock = stock.map(([dwelling, type, stairwell]) => [dwelling, type, stairwell, '110.5', `杂-${dwelling}`]);
+    this.materials.tables.stock = stock.map(([dwelling, type, stairwell]) => [
+      dwelling,
+      type,
+      stairwell,
+      '110.5',
+      `杂-${dwelling}`,
+    ]);
     this.add('RegisterFrozen', {});
     return this;
   }
@@ -74,25 +69,10 @@ export class Hall {
     return this;
   }
 
-  freeze({ batch, lots, claims, mode = 'board', draws = 'dwellings', ...more }: BatchDraft): this {
-    const isPaper = mode === 'tickets';
-    const data: Data = {
-      protocol: 'sunlot/1', ceremony: 'yang-2026', rehearsal: this.rehearsal, batch, mode, draws, type: '110',
-      parties: isPaper ? [] : ['machine', 'notary', 'supervisor'], digits: isPaper ? 0 : 24, offsetDigits: 0, stations: 1, calls: 1,
-      missed: 'end', makeUpOf: [], orderFrom: null, withheld: [], lots,
-      claims: claims.map(({ claimant, count = 1, members = [] }, i) => ({ seq: i + 1, claimant, count, members })),
-      ...more,
-    };
-    const input = inputOf(data);
-    const secrets = (data['parties'] as string[]).map((party) => ({ party, secret: secretOf(`${party} in ${batch}`) }));
-    this.boards.set(batch, {
-      data, input, lots, secrets,
-      commitments: secrets.map(({ secret }) => commitmentOf(input, secret)),
-      claimants: new Map(claims.map(({ claimant }, i) => [i + 1, claimant])),
-      codes: new Map(lots.map((lot) => [lot, H(`code of ${lot} in ${batch}`).slice(0, 32)])),
-      opened: new Set(), untaken: new Set(lots), order: [], key: Buffer.alloc(0),
-    });
-    this.add('BatchFrozen', { batch: structuredClone(data), input });
+  freeze(draft: BatchDraft): this {
+    const board = newBoard(draft, this.rehearsal);
+    this.boards.set(draft.batch, board);
+    this.add('BatchFrozen', { batch: structuredClone(board.data), input: board.input });
     return this;
   }
 
@@ -104,14 +84,24 @@ export class Hall {
 
   commit(batch: string): this {
     const { secrets, commitments } = this.board(batch);
-    this.add('SecretsCommitted', { batch, parties: secrets.map(({ party }, i) => ({ party, commitment: commitments[i] })) });
+    this.add('SecretsCommitted', {
+      batch,
+      parties: secrets.map(({ party }, i) => ({ party, commitment: commitments[i] })),
+    });
     return this;
   }
 
   draw(batch: string): this {
     const board = this.board(batch);
-    const digits = BigInt(`0x${H(`digits of ${batch}`)}`).toString().slice(0, Number(board.data['digits']));
-    board.key = keyOf(board.secrets.map(({ secret }) => secret), board.commitments, digits, board.input);
+    const digits = BigInt(`0x${H(`digits of ${batch}`)}`)
+      .toString()
+      .slice(0, Number(board.data['digits']));
+    board.key = keyOf(
+      board.secrets.map(({ secret }) => secret),
+      board.commitments,
+      digits,
+      board.input,
+    );
     board.order = shuffled(board.key, board.lots);
     this.add('DigitsDrawn', { batch, digits });
     return this;
@@ -173,13 +163,18 @@ export class Hall {
 
   open(batch: string, seq: number, pick: number, slot: number): this {
     const board = this.board(batch);
-    const isPaper = board.data['mode'] === 'tickets';
-    const lot = (isPaper ? board.lots[(slot * 5 + 1) % board.lots.length] : board.order[slot - 1]) ?? '';
-    const proof = isPaper ? { code: board.codes.get(lot) } : { nonce: nonceOf(board.key, slot) };
+    const { lot, ...proof } = ticketUnder(board, slot);
     board.opened.add(slot);
     board.untaken.delete(lot);
     this.add('TicketOpened', { batch, seq, pick, slot, lot, ...proof });
-    this.materials.tables.results.push([batch, String(seq), String(pick), board.claimants.get(seq) ?? '', lot, String(slot)]);
+    this.materials.tables.results.push([
+      batch,
+      String(seq),
+      String(pick),
+      board.claimants.get(seq) ?? '',
+      lot,
+      String(slot),
+    ]);
     return this;
   }
 
@@ -187,7 +182,14 @@ export class Hall {
   void(batch: string): this {
     const last = this.materials.tables.results.pop() ?? [];
     const [, seq, pick, , lot, slot] = last;
-    const data = { batch, seq: Number(seq), pick: Number(pick), slot: Number(slot), lot, reason: 'TICKET_DAMAGED' };
+    const data = {
+      batch,
+      seq: Number(seq),
+      pick: Number(pick),
+      slot: Number(slot),
+      lot,
+      reason: 'TICKET_DAMAGED',
+    };
     this.add('TicketVoided', { ...data, approvals: APPROVED_BY_BOTH() });
     return this;
   }
@@ -209,10 +211,13 @@ export class Hall {
   /** Mode batch: the whole permutation at once. */
   openAll(batch: string): this {
     const { data, order } = this.board(batch);
-    const rights = (data['claims'] as { seq: number; claimant: string; count: number }[]).flatMap(({ seq, claimant, count }) =>
-      Array.from({ length: count }, (_, i) => ({ seq, claimant, pick: i + 1 })),
+    const rights = (data['claims'] as { seq: number; claimant: string; count: number }[]).flatMap(
+      ({ seq, claimant, count }) => Array.from({ length: count }, (_, i) => ({ seq, claimant, pick: i + 1 })),
     );
-    this.add('BatchOpened', { batch, results: rights.map(({ seq, pick }, k) => ({ seq, pick, lot: order[k] })) });
+    this.add('BatchOpened', {
+      batch,
+      results: rights.map(({ seq, pick }, k) => ({ seq, pick, lot: order[k] })),
+    });
     for (const [k, { seq, pick, claimant }] of rights.entries()) {
       this.materials.tables.results.push([batch, String(seq), String(pick), claimant, order[k] ?? '', '']);
     }
@@ -222,9 +227,16 @@ export class Hall {
   count(batch: string, ...lost: string[]): this {
     const { untaken, codes } = this.board(batch);
     for (const lot of lost) {
-      this.add('TicketLost', { batch, lot, code: codes.get(lot), reason: 'TICKET_TORN', approvals: APPROVED_BY_BOTH() });
+      this.add('TicketLost', {
+        batch,
+        lot,
+        code: codes.get(lot),
+        reason: 'TICKET_TORN',
+        approvals: APPROVED_BY_BOTH(),
+      });
     }
-    for (const lot of untaken) if (!lost.includes(lot)) this.add('TicketCounted', { batch, lot, code: codes.get(lot) });
+    for (const lot of untaken)
+      if (!lost.includes(lot)) this.add('TicketCounted', { batch, lot, code: codes.get(lot) });
     return this;
   }
 
@@ -241,7 +253,9 @@ export class Hall {
   }
 
   close(...owed: [household: string, type: string, rights: number][]): Materials {
-    this.add('CeremonyClosed', { owed: owed.map(([household, type, rights]) => ({ household, type, rights })) });
+    this.add('CeremonyClosed', {
+      owed: owed.map(([household, type, rights]) => ({ household, type, rights })),
+    });
     return this.materials;
   }
 }

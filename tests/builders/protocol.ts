@@ -58,7 +58,8 @@ export function shuffled<T>(key: Uint8Array, items: readonly T[]): T[] {
   return a;
 }
 
-export const nonceOf = (key: Uint8Array, slot: number) => hmac(key, tag('nonce'), u64(slot)).subarray(0, 16).toString('hex');
+export const nonceOf = (key: Uint8Array, slot: number) =>
+  hmac(key, tag('nonce'), u64(slot)).subarray(0, 16).toString('hex');
 
 /** RFC 6962 section 2.1 word for word: split at the largest power of two below the number of leaves. */
 export function rootOf(leaves: readonly Data[]): string {
@@ -78,10 +79,15 @@ export interface Signer {
 
 export function signerOf(name: string): Signer {
   const key: KeyObject = createPrivateKey({ key: hex(PKCS8 + secretOf(name)), format: 'der', type: 'pkcs8' });
-  const publicKey = createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex');
+  const publicKey = createPublicKey(key)
+    .export({ format: 'der', type: 'spki' })
+    .subarray(-32)
+    .toString('hex');
   return { publicKey, sign: (message) => sign(null, message, key).toString('hex') };
 }
 
-export const attestMessage = (seq: number, head: string) => Buffer.concat([tag('attest'), u64(seq), hex(head)]);
-export const approveMessage = (what: string, data: Data) => Buffer.concat([tag('approve'), Buffer.from(jcs({ ...data, what }))]);
+export const attestMessage = (seq: number, head: string) =>
+  Buffer.concat([tag('attest'), u64(seq), hex(head)]);
+export const approveMessage = (what: string, data: Data) =>
+  Buffer.concat([tag('approve'), Buffer.from(jcs({ ...data, what }))]);
 export const nextHead = (head: string, body: string) => H(tag('entry'), hex(head), body);

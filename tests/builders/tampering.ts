@@ -16,15 +16,27 @@ export interface Tampered {
 /** Every value in it that is not a list or object, and every empty list, by its path. */
 export function* leavesOf(value: unknown, path: Path = []): Generator<Path> {
   if (typeof value !== 'object' || value === null) return yield path;
-  const members = Object.entries(value);
+  const members: [string, unknown][] = Object.entries(value);
   if (Array.isArray(value) && members.length === 0) yield path;
-  for (const [key, member] of members) yield* leavesOf(member, [...path, Array.isArray(value) ? Number(key) : key]);
+  for (const [key, member] of members)
+    yield* leavesOf(member, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
 const ELSE: Readonly<Record<string, string>> = {
-  notary: 'supervisor', supervisor: 'notary', machine: 'robot', self: 'proxy', proxy: 'self', refused: 'self',
-  board: 'batch', batch: 'board', tickets: 'board', dwellings: 'stairwells', stairwells: 'dwellings', households: 'dwellings',
-  end: 'makeup', makeup: 'end',
+  notary: 'supervisor',
+  supervisor: 'notary',
+  machine: 'robot',
+  self: 'proxy',
+  proxy: 'self',
+  refused: 'self',
+  board: 'batch',
+  batch: 'board',
+  tickets: 'board',
+  dwellings: 'stairwells',
+  stairwells: 'dwellings',
+  households: 'dwellings',
+  end: 'makeup',
+  makeup: 'end',
 };
 
 /** Another value of the same form: as near to the old one as a forger would stay. */
@@ -33,7 +45,8 @@ export function anotherValue(value: unknown): unknown {
   if (typeof value === 'boolean') return !value;
   if (Array.isArray(value)) return ['X'];
   if (typeof value !== 'string') return 'X';
-  if (/^[0-9]{20,}$/.test(value) || /^[0-9]{5}$/.test(value)) return ((BigInt(value) + 1n) % 10n ** BigInt(value.length)).toString().padStart(value.length, '0');
+  if (/^[0-9]{20,}$/.test(value) || /^[0-9]{5}$/.test(value))
+    return ((BigInt(value) + 1n) % 10n ** BigInt(value.length)).toString().padStart(value.length, '0');
   if (/^[0-9a-f]{32,}$/.test(value)) return (value.startsWith('0') ? '1' : '0') + value.slice(1);
   return ELSE[value] ?? `${value}X`;
 }
@@ -57,7 +70,12 @@ export function* changedFields(make: () => Materials): Generator<Tampered> {
   for (const [i, draft] of whole.entries.entries()) {
     for (const path of leavesOf(draft.data)) {
       const kind = [draft.type, ...path.filter((key) => typeof key === 'string')].join('.');
-      yield { name: [i + 1, draft.type, ...path].join('.'), kind, seq: i + 1, files: () => packChanged(whole, i, path) };
+      yield {
+        name: [i + 1, draft.type, ...path].join('.'),
+        kind,
+        seq: i + 1,
+        files: () => packChanged(whole, i, path),
+      };
     }
   }
 }
@@ -80,12 +98,27 @@ export function* movedEntries(make: () => Materials): Generator<Tampered> {
       return pack(copy);
     };
     const seq = i + 1;
-    yield { name: `drop ${seq} ${type}`, kind: `drop ${type}`, seq, files: packed((entries) => entries.splice(i, 1)) };
-    yield { name: `double ${seq} ${type}`, kind: `double ${type}`, seq: seq + 1, files: packed((entries, draft) => entries.splice(i, 0, structuredClone(draft))) };
+    yield {
+      name: `drop ${seq} ${type}`,
+      kind: `drop ${type}`,
+      seq,
+      files: packed((entries) => entries.splice(i, 1)),
+    };
+    yield {
+      name: `double ${seq} ${type}`,
+      kind: `double ${type}`,
+      seq: seq + 1,
+      files: packed((entries, draft) => entries.splice(i, 0, structuredClone(draft))),
+    };
     const next = whole.entries[i + 1];
     if (!next) continue;
     const swap = packed((entries, draft) => entries.splice(i, 2, entries[i + 1] as Draft, draft));
-    yield { name: `swap ${seq} ${type} with ${next.type}`, kind: `swap ${type} ${next.type}`, seq, files: swap };
+    yield {
+      name: `swap ${seq} ${type} with ${next.type}`,
+      kind: `swap ${type} ${next.type}`,
+      seq,
+      files: swap,
+    };
   }
 }
 

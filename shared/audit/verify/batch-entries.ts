@@ -3,8 +3,16 @@ import { allocationFault } from './allocation.ts';
 import { liveOn } from './batch-life.ts';
 import { type BatchRecord, type ClaimRecord, isEnded, newRecord } from './batch-record.ts';
 import { batchFaults } from './batch-rules.ts';
-import { checkClaimEntry, isClaimEntry } from './claim-entries.ts';
-import { checkCommitments, checkDigits, checkOpening, checkReveal, checkSeal, checkTickets, noteTicket } from './draws.ts';
+import { checkClaimEntry, type ClaimEntry, isClaimEntry } from './claim-entries.ts';
+import {
+  checkCommitments,
+  checkDigits,
+  checkOpening,
+  checkReveal,
+  checkSeal,
+  checkTickets,
+  noteTicket,
+} from './draws.ts';
 import type { EntryOf, Listed } from './entries.ts';
 import { shown } from './forms.ts';
 import { freezeFaults } from './freeze.ts';
@@ -16,13 +24,15 @@ import type { Walk } from './walk.ts';
 export function checkFreeze(walk: Walk, entry: EntryOf<'BatchFrozen'>): void {
   const { batch, input } = entry.data;
   const { findings, batches, holdings } = walk;
-  if (batches.has(batch.batch)) return findings.fail(3, entry.seq, `batch ${shown(batch.batch)} is frozen twice`);
+  if (batches.has(batch.batch))
+    return findings.fail(3, entry.seq, `batch ${shown(batch.batch)} is frozen twice`);
   const faults = [...batchFaults(batch), ...ceremonyFaults(walk, entry)];
   const record = newRecord(entry, batchInput(batch), faults.length === 0);
   if (record.input !== input) faults.push('input is not that of the batch');
   for (const fault of faults) findings.fail(4, entry.seq, `batch ${shown(batch.batch)}: ${fault}`);
   if (holdings) {
-    for (const fault of freezeFaults(record, batches, holdings)) findings.fail(15, entry.seq, `batch ${shown(batch.batch)}: ${fault}`);
+    for (const fault of freezeFaults(record, batches, holdings))
+      findings.fail(15, entry.seq, `batch ${shown(batch.batch)}: ${fault}`);
     pool(record, holdings);
   }
   batches.set(batch.batch, record);
@@ -37,7 +47,10 @@ function ceremonyFaults({ opening }: Walk, { data: { batch } }: EntryOf<'BatchFr
   ];
 }
 
-export type BatchEntry = Exclude<Extract<Listed, { data: { readonly batch: string } }>, { type: 'BatchFrozen' }>;
+export type BatchEntry = Exclude<
+  Extract<Listed, { data: { readonly batch: string } }>,
+  { type: 'BatchFrozen' }
+>;
 
 export function isBatchEntry(entry: Listed): entry is BatchEntry {
   return 'batch' in entry.data && typeof entry.data.batch === 'string';
@@ -46,14 +59,19 @@ export function isBatchEntry(entry: Listed): entry is BatchEntry {
 /** An entry of a batch: first whether it comes at its time (3), then what it says. */
 export function checkBatchEntry(walk: Walk, entry: BatchEntry): void {
   const record = walk.batches.get(entry.data.batch);
-  if (!record) return walk.findings.fail(3, entry.seq, `${entry.type} of batch ${shown(entry.data.batch)}, which was not frozen`);
+  if (!record)
+    return walk.findings.fail(
+      3,
+      entry.seq,
+      `${entry.type} of batch ${shown(entry.data.batch)}, which was not frozen`,
+    );
   const fault = liveOn(record, entry.type);
   if (fault) walk.findings.fail(3, entry.seq, fault);
   if (isClaimEntry(entry)) return checkClaimEntry(walk, record, entry);
   checkStep(walk, record, entry);
 }
 
-function checkStep(walk: Walk, record: BatchRecord, entry: BatchEntry): void {
+function checkStep(walk: Walk, record: BatchRecord, entry: Exclude<BatchEntry, ClaimEntry>): void {
   const { findings } = walk;
   switch (entry.type) {
     case 'SecretsCommitted':
@@ -80,7 +98,11 @@ function checkStep(walk: Walk, record: BatchRecord, entry: BatchEntry): void {
   }
 }
 
-function abandon({ findings, holdings }: Walk, record: BatchRecord, { seq, data }: EntryOf<'BatchAbandoned'>): void {
+function abandon(
+  { findings, holdings }: Walk,
+  record: BatchRecord,
+  { seq, data }: EntryOf<'BatchAbandoned'>,
+): void {
   findings.note('ABANDONED', seq, `batch ${shown(data.batch)}: ${data.reason}`);
   if (record.abandoned || record.closed) return;
   record.abandoned = true;
@@ -91,7 +113,8 @@ function close({ findings, holdings }: Walk, record: BatchRecord, { seq }: Entry
   if (record.abandoned || record.closed) return;
   record.closed = true;
   if (record.batch.mode !== 'batch') {
-    for (const claim of notEnded(record)) findings.fail(10, seq, `claim ${claim.claim.seq} is ${claim.step} at the close`);
+    for (const claim of notEnded(record))
+      findings.fail(10, seq, `claim ${claim.claim.seq} is ${claim.step} at the close`);
   }
   if (record.batch.mode === 'tickets') checkTickets(record, seq, findings);
   if (holdings) release(record, holdings);
@@ -103,7 +126,9 @@ export function notEnded(record: BatchRecord): ClaimRecord[] {
 
 function allocate({ findings, holdings }: Walk, record: BatchRecord, entry: EntryOf<'GroupAllocated'>): void {
   const claim = record.claims.get(entry.data.seq);
-  const fault = claim ? allocationFault(record, claim, entry, holdings?.register ?? null) : `there is no claim ${entry.data.seq}`;
+  const fault = claim
+    ? allocationFault(record, claim, entry, holdings?.register ?? null)
+    : `there is no claim ${entry.data.seq}`;
   if (fault) findings.fail(15, entry.seq, fault);
   if (claim) claim.allocated = true;
 }

@@ -11,8 +11,17 @@ const MANY = new Set(['draws', 'counts']);
 const ATTESTED_BEFORE_MORE = new Set(['SecretsCommitted', 'BoardSealed']);
 
 const DRAWS: ReadonlySet<string> = new Set<ListedType>([
-  'HouseholdCalled', 'HouseholdMissed', 'ClaimWaived', 'SlotDesignated', 'OffsetRolled', 'TicketOpened', 'TicketNotarised',
-  'TicketVoided', 'ResultSigned', 'ResultAnnounced', 'DrawRegistered',
+  'HouseholdCalled',
+  'HouseholdMissed',
+  'ClaimWaived',
+  'SlotDesignated',
+  'OffsetRolled',
+  'TicketOpened',
+  'TicketNotarised',
+  'TicketVoided',
+  'ResultSigned',
+  'ResultAnnounced',
+  'DrawRegistered',
 ]);
 
 /** Check 3: what is wrong with an entry of this type at this point of the batch's life, or null. Moves the life on. */

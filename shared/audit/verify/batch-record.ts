@@ -16,7 +16,17 @@ export interface Pick {
  * signed, announced, registered, missed (to be called again), over (finally missed, waived or ended by void).
  */
 export type Step =
-  | 'waiting' | 'called' | 'designated' | 'rolled' | 'opened' | 'ready' | 'signed' | 'announced' | 'registered' | 'missed' | 'over';
+  | 'waiting'
+  | 'called'
+  | 'designated'
+  | 'rolled'
+  | 'opened'
+  | 'ready'
+  | 'signed'
+  | 'announced'
+  | 'registered'
+  | 'missed'
+  | 'over';
 
 export interface ClaimRecord {
   readonly claim: Claim;
@@ -71,20 +81,45 @@ export interface BatchRecord {
 export function newRecord(entry: EntryOf<'BatchFrozen'>, input: string, sound: boolean): BatchRecord {
   const { batch } = entry.data;
   return {
-    seq: entry.seq, batch, input, sound,
-    step: -1, attestedBy: new Set(), abandoned: false, closed: false,
-    committed: null, drawn: null, sealed: null, results: null, revealed: null,
+    seq: entry.seq,
+    batch,
+    input,
+    sound,
+    step: -1,
+    attestedBy: new Set(),
+    abandoned: false,
+    closed: false,
+    committed: null,
+    drawn: null,
+    sealed: null,
+    results: null,
+    revealed: null,
     drawnLots: new Map(),
-    opened: [], codes: new Map(),
+    opened: [],
+    codes: new Map(),
     lots: new Set(batch.lots),
     claims: new Map(batch.claims.map((claim) => [claim.seq, newClaim(claim)])),
     unopened: batch.lots.map((_, i) => i + 1),
-    pending: null, stations: new Map(), next: 1, missed: new Set(), pooled: [],
+    pending: null,
+    stations: new Map(),
+    next: 1,
+    missed: new Set(),
+    pooled: [],
   };
 }
 
 function newClaim(claim: Claim): ClaimRecord {
-  return { claim, step: 'waiting', attempts: 0, attemptsSinceMiss: 0, misses: 0, station: null, waived: 0, picks: [], allocated: false };
+  return {
+    claim,
+    step: 'waiting',
+    attempts: 0,
+    attemptsSinceMiss: 0,
+    misses: 0,
+    station: null,
+    waived: 0,
+    picks: [],
+    allocated: false,
+  };
 }
 
 /** The picks whose lots stand: opened and not voided. */

@@ -23,13 +23,19 @@ function wordRules({ protocol, mode, draws, missed, parties }: Batch): Rule[] {
 function partiesFit(mode: string, parties: readonly string[]): boolean {
   if (mode === 'tickets') return parties.length === 0;
   const distinct = new Set(parties);
-  return distinct.size === parties.length && ['machine', 'notary', 'supervisor'].every((party) => distinct.has(party));
+  return (
+    distinct.size === parties.length &&
+    ['machine', 'notary', 'supervisor'].every((party) => distinct.has(party))
+  );
 }
 
 function numberRules({ mode, digits, offsetDigits, lots }: Batch): Rule[] {
   return [
     [mode === 'tickets' ? digits === 0 : digits >= 24, `${digits} digits`],
-    [offsetDigits === 0 || offsetDigits >= leastOffsetDigits(lots.length), `${offsetDigits} offset digits are too few for ${lots.length} lots`],
+    [
+      offsetDigits === 0 || offsetDigits >= leastOffsetDigits(lots.length),
+      `${offsetDigits} offset digits are too few for ${lots.length} lots`,
+    ],
     [lots.length > 0, 'there are no lots'],
     [isSorted(lots), 'the lots are not sorted, or one stands twice'],
   ];
@@ -48,7 +54,10 @@ function claimRules(batch: Batch): Rule[] {
     [claims.every(({ seq }, i) => seq === i + 1), 'the claims are not numbered 1, 2, 3 …'],
     [rights <= lots.length, `the claims are for ${rights} lots of ${lots.length}`],
     [membersFit(batch), 'members are named where there is no group, or not where there is one'],
-    [draws !== 'households' || isOrderLottery(batch), 'an order lottery has mode batch and one claim, of `order`, for all its lots'],
+    [
+      draws !== 'households' || isOrderLottery(batch),
+      'an order lottery has mode batch and one claim, of `order`, for all its lots',
+    ],
   ];
 }
 
@@ -59,5 +68,7 @@ function membersFit({ draws, claims }: Batch): boolean {
 
 function isOrderLottery({ mode, claims, lots }: Batch): boolean {
   const claim = claims[0];
-  return mode === 'batch' && claims.length === 1 && claim?.claimant === 'order' && claim.count === lots.length;
+  return (
+    mode === 'batch' && claims.length === 1 && claim?.claimant === 'order' && claim.count === lots.length
+  );
 }

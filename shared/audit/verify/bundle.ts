@@ -1,6 +1,13 @@
 import { sha256Hex } from '../../draw/hash.ts';
 import { checkFiles, checkRecordings, type Files, readHead, readTable } from './files.ts';
-import { type Failure, findings as newFindings, type Findings, inTellingOrder, type Notice, withPlace } from './findings.ts';
+import {
+  type Failure,
+  findings as newFindings,
+  type Findings,
+  inTellingOrder,
+  type Notice,
+  withPlace,
+} from './findings.ts';
 import { holdings } from './holdings.ts';
 import { type Ledger, readLedger } from './ledger.ts';
 import { readRegister } from './register.ts';
@@ -83,13 +90,17 @@ function hashOf(files: Files, name: string): string | null {
 function checkAnchors({ heads }: Ledger, anchors: readonly Anchor[], findings: Findings): void {
   for (const { seq, head } of anchors) {
     const ours = seq >= 1 ? heads[seq] : undefined;
-    if (ours === undefined) findings.fail(2, seq, `an anchor is of entry ${seq}, which the ledger does not have`);
-    else if (!ours.startsWith(head)) findings.fail(2, seq, `the head after entry ${seq} is ${ours}, the anchor says ${head}`);
+    if (ours === undefined)
+      findings.fail(2, seq, `an anchor is of entry ${seq}, which the ledger does not have`);
+    else if (!ours.startsWith(head))
+      findings.fail(2, seq, `the head after entry ${seq} is ${ours}, the anchor says ${head}`);
   }
 }
 
 function headsOf({ entries, heads }: Ledger): Anchor[] {
-  const attested = entries.filter(({ listed }, i) => listed?.type === 'HeadAttested' && i > 0).map(({ seq }) => seq - 1);
+  const attested = entries
+    .filter(({ listed }, i) => listed?.type === 'HeadAttested' && i > 0)
+    .map(({ seq }) => seq - 1);
   const seqs = new Set([...attested, entries.length]);
   return [...seqs].filter((seq) => seq > 0).map((seq) => ({ seq, head: heads[seq] ?? '' }));
 }

@@ -20,31 +20,43 @@ export function called(record: BatchRecord, claim: ClaimRecord, { data }: EntryO
   return fault;
 }
 
-function callFault(record: BatchRecord, claim: ClaimRecord, { seq, attempt, station }: EntryOf<'HouseholdCalled'>['data']): Fault {
+function callFault(
+  record: BatchRecord,
+  claim: ClaimRecord,
+  { seq, attempt, station }: EntryOf<'HouseholdCalled'>['data'],
+): Fault {
   if (station > record.batch.stations) return life(`there is no station ${station}`);
   const there = record.stations.get(station);
   if (there && there !== claim) return life(`station ${station} still has claim ${there.claim.seq} on stage`);
   if (attempt !== claim.attempts + 1) return life(`attempt ${attempt} comes after attempt ${claim.attempts}`);
   if (claim.waived > 0) return life(`claim ${seq} was waived`);
   if (claim.step === 'called') return null;
-  if (claim.step === 'waiting') return seq === record.next ? null : life(`claim ${record.next} is to be called first`);
+  if (claim.step === 'waiting')
+    return seq === record.next ? null : life(`claim ${record.next} is to be called first`);
   if (claim.step === 'missed') return recallFault(record, seq);
   return life(`claim ${seq} is ${claim.step} and cannot be called`);
 }
 
 function recallFault(record: BatchRecord, seq: number): Fault {
-  if (record.claims.has(record.next)) return life(`claim ${seq} is called again before claim ${record.next} has had its first call`);
+  if (record.claims.has(record.next))
+    return life(`claim ${seq} is called again before claim ${record.next} has had its first call`);
   const first = [...record.missed].reduce((least, waiting) => Math.min(least, waiting), seq);
   return seq === first ? null : life(`claim ${first} is to be called again first`);
 }
 
 /** Claims called or waived have had their turn. */
 function passTurns(record: BatchRecord): void {
-  for (let claim = record.claims.get(record.next); claim && claim.step !== 'waiting'; claim = record.claims.get(record.next)) record.next++;
+  for (
+    let claim = record.claims.get(record.next);
+    claim && claim.step !== 'waiting';
+    claim = record.claims.get(record.next)
+  )
+    record.next++;
 }
 
 function leaveStage(record: BatchRecord, claim: ClaimRecord): void {
-  if (claim.station !== null && record.stations.get(claim.station) === claim) record.stations.delete(claim.station);
+  if (claim.station !== null && record.stations.get(claim.station) === claim)
+    record.stations.delete(claim.station);
   claim.station = null;
 }
 
@@ -57,9 +69,11 @@ export function leaveAs(record: BatchRecord, claim: ClaimRecord, step: ClaimReco
 export function missed(record: BatchRecord, claim: ClaimRecord, { data }: EntryOf<'HouseholdMissed'>): Fault {
   const { calls } = record.batch;
   const fault =
-    claim.step !== 'called' || claim.waived > 0 || claim.picks.length > 0 ? life(`claim ${data.seq} is ${claim.step}, not called and awaited`)
-    : claim.attemptsSinceMiss < calls ? life(`claim ${data.seq} was called ${claim.attemptsSinceMiss} times, not ${calls}`)
-    : null;
+    claim.step !== 'called' || claim.waived > 0 || claim.picks.length > 0
+      ? life(`claim ${data.seq} is ${claim.step}, not called and awaited`)
+      : claim.attemptsSinceMiss < calls
+        ? life(`claim ${data.seq} was called ${claim.attemptsSinceMiss} times, not ${calls}`)
+        : null;
   claim.misses++;
   claim.attemptsSinceMiss = 0;
   const isFinal = record.batch.missed === 'makeup' || claim.misses === 2;
@@ -79,13 +93,21 @@ export function waived(record: BatchRecord, claim: ClaimRecord, { data }: EntryO
   return fault;
 }
 
-function waiverFault(record: BatchRecord, claim: ClaimRecord, { seq, rights }: EntryOf<'ClaimWaived'>['data']): Fault {
+function waiverFault(
+  record: BatchRecord,
+  claim: ClaimRecord,
+  { seq, rights }: EntryOf<'ClaimWaived'>['data'],
+): Fault {
   const { step } = claim;
   if (claim.waived > 0) return life(`claim ${seq} was waived before`);
-  if (!['waiting', 'called', 'missed', 'opened', 'ready'].includes(step)) return life(`claim ${seq} is ${step} and cannot be waived`);
-  if (step === 'waiting' && seq !== record.next) return life(`claim ${seq} is waived before its turn, which claim ${record.next} has`);
+  if (!['waiting', 'called', 'missed', 'opened', 'ready'].includes(step))
+    return life(`claim ${seq} is ${step} and cannot be waived`);
+  if (step === 'waiting' && seq !== record.next)
+    return life(`claim ${seq} is waived before its turn, which claim ${record.next} has`);
   const left = claim.claim.count - claim.picks.length;
-  return rights === left || rights === groupRights(claim) ? null : life(`the waiver is of ${rights} rights, claim ${seq} has ${left} not drawn`);
+  return rights === left || rights === groupRights(claim)
+    ? null
+    : life(`the waiver is of ${rights} rights, claim ${seq} has ${left} not drawn`);
 }
 
 /** A group's waiver may be counted in its members' rights; it gives up the one stairwell either way. */

@@ -26,7 +26,8 @@ export function liveCeremony(life: CeremonyLife, entry: Entry, findings: Finding
   if (life.closedAt !== null) fail(`${entry.listed?.type ?? 'an entry'} comes after CeremonyClosed`);
   const { listed } = entry;
   if (!listed) return;
-  if (life.suspended && !IN_SUSPENSION.has(listed.type)) fail(`${listed.type} comes while the ceremony is suspended`);
+  if (life.suspended && !IN_SUSPENSION.has(listed.type))
+    fail(`${listed.type} comes while the ceremony is suspended`);
   const fault = STEPS[listed.type]?.(life, listed);
   if (fault) fail(fault);
 }
@@ -40,7 +41,11 @@ const STEPS: Partial<Record<Listed['type'], StepOf>> = {
     return twice ? 'CeremonyOpened is not the first entry, or comes twice' : null;
   },
   RegisterFrozen(life) {
-    const fault = life.registerFrozen ? 'RegisterFrozen comes twice' : life.batches > 0 ? 'RegisterFrozen comes after the first batch' : null;
+    const fault = life.registerFrozen
+      ? 'RegisterFrozen comes twice'
+      : life.batches > 0
+        ? 'RegisterFrozen comes after the first batch'
+        : null;
     life.registerFrozen = true;
     return fault;
   },

@@ -7,11 +7,18 @@ import type { Findings } from './findings.ts';
 import { shown } from './forms.ts';
 
 /** Check 5 at the commitment: every party in its order, and no commitment twice in the ledger. */
-export function checkCommitments(record: BatchRecord, entry: EntryOf<'SecretsCommitted'>, seen: Set<string>, findings: Findings): void {
+export function checkCommitments(
+  record: BatchRecord,
+  entry: EntryOf<'SecretsCommitted'>,
+  seen: Set<string>,
+  findings: Findings,
+): void {
   const { parties } = entry.data;
-  if (!areParties(record, parties)) findings.fail(5, entry.seq, 'the commitments are not those of the parties, in their order');
+  if (!areParties(record, parties))
+    findings.fail(5, entry.seq, 'the commitments are not those of the parties, in their order');
   for (const { party, commitment } of parties) {
-    if (seen.has(commitment)) findings.fail(5, entry.seq, `the commitment of ${shown(party)} occurs twice in the ledger`);
+    if (seen.has(commitment))
+      findings.fail(5, entry.seq, `the commitment of ${shown(party)} occurs twice in the ledger`);
     seen.add(commitment);
   }
   record.committed ??= entry;
@@ -38,7 +45,11 @@ export function checkSeal(record: BatchRecord, entry: EntryOf<'BoardSealed'>, fi
 }
 
 /** Checks 5, 7 and 8 when the secrets are out: the whole draw again. */
-export function checkReveal(record: BatchRecord, entry: EntryOf<'SecretsRevealed'>, findings: Findings): void {
+export function checkReveal(
+  record: BatchRecord,
+  entry: EntryOf<'SecretsRevealed'>,
+  findings: Findings,
+): void {
   record.revealed ??= entry;
   const { secrets } = entry.data;
   const fault = revealFault(record, secrets);
@@ -46,15 +57,24 @@ export function checkReveal(record: BatchRecord, entry: EntryOf<'SecretsRevealed
   const { committed, drawn, sound, input, batch } = record;
   if (fault || !sound || !committed || !drawn) return;
   const commitments = committed.data.parties.map(({ commitment }) => commitment);
-  const key = batchKey(secrets.map(({ secret }) => fromHex(secret)), commitments, drawn.data.digits, input);
+  const key = batchKey(
+    secrets.map(({ secret }) => fromHex(secret)),
+    commitments,
+    drawn.data.digits,
+    input,
+  );
   if (batch.mode === 'batch') checkResults(record, shuffle(key, batch.lots), findings);
   else checkBoard(record, sealBoard(key, batch.lots), findings);
 }
 
-function revealFault(record: BatchRecord, secrets: EntryOf<'SecretsRevealed'>['data']['secrets']): string | null {
+function revealFault(
+  record: BatchRecord,
+  secrets: EntryOf<'SecretsRevealed'>['data']['secrets'],
+): string | null {
   if (!areParties(record, secrets)) return 'the secrets are not those of the parties, in their order';
   const wrong = secrets.find(
-    ({ secret }, i) => record.committed?.data.parties[i]?.commitment !== commitmentOf(record.input, fromHex(secret)),
+    ({ secret }, i) =>
+      record.committed?.data.parties[i]?.commitment !== commitmentOf(record.input, fromHex(secret)),
   );
   return wrong ? `the secret of ${shown(wrong.party)} does not fit its commitment` : null;
 }
@@ -74,12 +94,15 @@ function ticketFault(board: SealedBoard, data: EntryOf<'TicketOpened'>['data']):
   if (data.slot > board.size) return `there is no slot ${data.slot}`;
   const ticket = board.ticket(data.slot);
   if (ticket.lot !== data.lot) return `slot ${data.slot} holds ${shown(ticket.lot)}, not ${shown(data.lot)}`;
-  return 'nonce' in data && ticket.nonce !== data.nonce ? `the nonce of slot ${data.slot} is ${ticket.nonce}` : null;
+  return 'nonce' in data && ticket.nonce !== data.nonce
+    ? `the nonce of slot ${data.slot} is ${ticket.nonce}`
+    : null;
 }
 
 function checkResults({ results }: BatchRecord, order: readonly string[], findings: Findings): void {
   const wrong = results?.data.results.find(({ lot }, k) => order[k] !== lot);
-  if (results && wrong) findings.fail(8, results.seq, `claim ${wrong.seq}, pick ${wrong.pick} does not draw ${shown(wrong.lot)}`);
+  if (results && wrong)
+    findings.fail(8, results.seq, `claim ${wrong.seq}, pick ${wrong.pick} does not draw ${shown(wrong.lot)}`);
 }
 
 /** Check 8 at the opening of a whole batch: claims in seq order, each count times. Check 9: no lot twice. */
@@ -92,17 +115,31 @@ export function checkOpening(record: BatchRecord, entry: EntryOf<'BatchOpened'>,
     else record.drawnLots.set(seq, [lot]);
   }
   if (!record.sound) return;
-  const rights = record.batch.claims.flatMap(({ seq, count }) => Array.from({ length: count }, (_, i) => `${seq} ${i + 1}`));
-  const fits = results.length === rights.length && results.every(({ seq, pick }, k) => `${seq} ${pick}` === rights[k]);
+  const rights = record.batch.claims.flatMap(({ seq, count }) =>
+    Array.from({ length: count }, (_, i) => `${seq} ${i + 1}`),
+  );
+  const fits =
+    results.length === rights.length && results.every(({ seq, pick }, k) => `${seq} ${pick}` === rights[k]);
   if (!fits) findings.fail(8, entry.seq, 'the results are not one for each right, claims in their order');
   const left = new Set(record.lots);
   for (const { lot } of results) {
-    if (!left.delete(lot)) findings.fail(record.lots.has(lot) ? 9 : 8, entry.seq, `${shown(lot)} is no lot of the batch, or is drawn twice`);
+    if (!left.delete(lot))
+      findings.fail(
+        record.lots.has(lot) ? 9 : 8,
+        entry.seq,
+        `${shown(lot)} is no lot of the batch, or is drawn twice`,
+      );
   }
 }
 
 /** Mode tickets: notes a ticket opened, counted or lost. Check 9 for a lot that comes twice, `check` for none of its lots. */
-export function noteTicket(record: BatchRecord, seq: number, ticket: { lot: string; code: string }, check: number, findings: Findings): void {
+export function noteTicket(
+  record: BatchRecord,
+  seq: number,
+  ticket: { lot: string; code: string },
+  check: number,
+  findings: Findings,
+): void {
   const { lot, code } = ticket;
   if (!record.lots.has(lot)) findings.fail(check, seq, `${shown(lot)} is no lot of the batch`);
   else if (record.codes.has(lot)) findings.fail(9, seq, `the ticket of ${shown(lot)} comes twice`);
@@ -113,8 +150,14 @@ export function noteTicket(record: BatchRecord, seq: number, ticket: { lot: stri
 export function checkTickets(record: BatchRecord, seq: number, findings: Findings): void {
   const { batch, codes, sealed, sound } = record;
   const absent = batch.lots.filter((lot) => !codes.has(lot));
-  if (absent.length > 0) findings.fail(7, seq, `${absent.length} tickets are neither opened, counted nor lost, the first ${shown(absent[0])}`);
+  if (absent.length > 0)
+    findings.fail(
+      7,
+      seq,
+      `${absent.length} tickets are neither opened, counted nor lost, the first ${shown(absent[0])}`,
+    );
   if (absent.length > 0 || !sound || !sealed) return;
   const root = ticketsRoot(batch.lots.map((lot) => ({ lot, code: codes.get(lot) ?? '' })));
-  if (root !== sealed.data.boardRoot) findings.fail(7, sealed.seq, `the ticket codes recomputed give the root ${root}, not the one sealed`);
+  if (root !== sealed.data.boardRoot)
+    findings.fail(7, sealed.seq, `the ticket codes recomputed give the root ${root}, not the one sealed`);
 }

@@ -1,4 +1,21 @@
-import { code, count, either, flag, type Form, type Held, hex16, hex32, hex64, list, members, oneOf, orNull, reason, text, whole } from './forms.ts';
+import {
+  code,
+  count,
+  either,
+  flag,
+  type Form,
+  type Held,
+  hex16,
+  hex32,
+  hex64,
+  list,
+  members,
+  oneOf,
+  orNull,
+  reason,
+  text,
+  whole,
+} from './forms.ts';
 
 /** The forms of docs/protocol.md sections 3 and 10: what each listed type of entry holds. */
 const role = oneOf('notary', 'supervisor');
@@ -97,7 +114,12 @@ export type ListedType = keyof Types;
 
 /** An entry of a listed type, its data known to have the form. */
 export type Listed = {
-  [T in ListedType]: { readonly type: T; readonly seq: number; readonly at: string; readonly data: Held<Types[T]> };
+  [T in ListedType]: {
+    readonly type: T;
+    readonly seq: number;
+    readonly at: string;
+    readonly data: Held<Types[T]>;
+  };
 }[ListedType];
 export type EntryOf<T extends ListedType> = Extract<Listed, { type: T }>;
 

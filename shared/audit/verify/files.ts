@@ -14,7 +14,8 @@ const EXPECTED = ['README.txt', 'recordings.csv'];
 /** Check 1: every file but the manifest stands in it, with its hash, and nothing else does. */
 export function checkFiles(files: Files, findings: Findings): void {
   for (const name of NEEDED) if (!files.has(name)) findings.fail(1, null, `${name} is missing`, name);
-  for (const name of EXPECTED) if (!files.has(name)) findings.note('FILE_ABSENT', null, `${name} is not in the bundle`);
+  for (const name of EXPECTED)
+    if (!files.has(name)) findings.note('FILE_ABSENT', null, `${name} is not in the bundle`);
   const hashes = readManifest(files, findings);
   if (!hashes) return;
   for (const [name, hash] of hashes) {
@@ -23,7 +24,8 @@ export function checkFiles(files: Files, findings: Findings): void {
     else if (sha256Hex(bytes) !== hash) findings.fail(1, null, `${shown(name)} ${NOT_THE_FILE}`, name);
   }
   for (const name of files.keys()) {
-    if (name !== 'manifest.json' && !hashes.has(name)) findings.fail(1, null, `${shown(name)} does not stand in manifest.json`, name);
+    if (name !== 'manifest.json' && !hashes.has(name))
+      findings.fail(1, null, `${shown(name)} does not stand in manifest.json`, name);
   }
 }
 
@@ -60,7 +62,11 @@ export function readHead(files: Files, findings: Findings): Head | null {
 }
 
 /** The rows of a table of the bundle, or null with the failure told. */
-export function readTable(files: Files, table: keyof typeof HEADINGS, findings: Findings): readonly CsvRow[] | null {
+export function readTable(
+  files: Files,
+  table: keyof typeof HEADINGS,
+  findings: Findings,
+): readonly CsvRow[] | null {
   const name = `${table}.csv`;
   const bytes = files.get(name);
   if (!bytes) return null;
@@ -79,7 +85,12 @@ export const aNumber = (cell: string) =>
   /^(0|[1-9][0-9]{0,15})$/.test(cell) && Number.isSafeInteger(Number(cell)) ? null : 'is not a whole number';
 
 /** Check 1 for the cells of a table; answers whether all fit. */
-export function checkCells(table: keyof typeof HEADINGS, rows: readonly CsvRow[], forms: Cells, findings: Findings): boolean {
+export function checkCells(
+  table: keyof typeof HEADINGS,
+  rows: readonly CsvRow[],
+  forms: Cells,
+  findings: Findings,
+): boolean {
   const heading: readonly string[] = HEADINGS[table];
   let fit = true;
   for (const { line, cells } of rows) {
@@ -96,5 +107,11 @@ export function checkCells(table: keyof typeof HEADINGS, rows: readonly CsvRow[]
 /** recordings.csv proves nothing by itself; only its form is checked. */
 export function checkRecordings(files: Files, findings: Findings): void {
   const rows = readTable(files, 'recordings', findings);
-  if (rows) checkCells('recordings', rows, { file: aText, sha256: aHash, startedAt: aText, durationMs: aNumber }, findings);
+  if (rows)
+    checkCells(
+      'recordings',
+      rows,
+      { file: aText, sha256: aHash, startedAt: aText, durationMs: aNumber },
+      findings,
+    );
 }

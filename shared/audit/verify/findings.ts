@@ -78,5 +78,9 @@ export function withPlace(failure: Failure, others: readonly Failure[]): Failure
   const inFile = others.filter((other) => other !== failure && other.file === failure.file);
   const first = inFile.sort((a, b) => (a.seq ?? 0) - (b.seq ?? 0) || a.check - b.check)[0];
   if (!first) return failure;
-  return { ...failure, seq: first.seq, what: `${failure.what}; the first trouble in it: ${first.what} (check ${first.check})` };
+  return {
+    ...failure,
+    seq: first.seq,
+    what: `${failure.what}; the first trouble in it: ${first.what} (check ${first.check})`,
+  };
 }

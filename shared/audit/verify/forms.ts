@@ -16,11 +16,17 @@ function form<T>(fits: (value: unknown) => boolean, name: string): Form<T> {
 }
 
 export const text = form<string>((v) => typeof v === 'string' && isNormal(v), 'a text in NFC');
-export const code = form<string>((v) => typeof v === 'string' && isCode(v), 'a code without white space and control characters');
+export const code = form<string>(
+  (v) => typeof v === 'string' && isCode(v),
+  'a code without white space and control characters',
+);
 export const flag = form<boolean>((v) => typeof v === 'boolean', 'true or false');
 export const whole = form<number>(isWhole, 'a whole number');
 export const count = form<number>((v) => isWhole(v) && v >= 1, 'a whole number from 1');
-export const reason = form<string>((v) => typeof v === 'string' && UPPER_SNAKE.test(v), 'an UPPER_SNAKE code');
+export const reason = form<string>(
+  (v) => typeof v === 'string' && UPPER_SNAKE.test(v),
+  'an UPPER_SNAKE code',
+);
 export const time = form<string>((v) => typeof v === 'string' && isTime(v), 'a UTC time with milliseconds');
 export const hex16 = hex(16);
 export const hex32 = hex(32);
@@ -98,12 +104,14 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 
 /** A text of a stranger as one line, which can steer no terminal. */
 export function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what is taken out
-  return text.toWellFormed().replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '·');
+  return text
+    .toWellFormed()
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '·');
 }
 
 /** Any value of a stranger as one short line, for a message. */
 export function shown(value: unknown): string {
-  const line = oneLine(typeof value === 'string' ? value.slice(0, 100) : String(JSON.stringify(value)).slice(0, 100));
+  const text = typeof value === 'string' ? value : value === undefined ? 'nothing' : JSON.stringify(value);
+  const line = oneLine(text.slice(0, 100));
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

@@ -11,13 +11,18 @@ export type Batches = ReadonlyMap<string, BatchRecord>;
 export function freezeFaults(record: BatchRecord, batches: Batches, holdings: Holdings): string[] {
   const { batch } = record;
   if (batch.draws === 'households') return unknownHouseholds(record, holdings);
-  const claims = batch.makeUpOf.length > 0 ? makeUpFaults(record, batches, holdings) : claimFaults(record, batches, holdings);
+  const claims =
+    batch.makeUpOf.length > 0
+      ? makeUpFaults(record, batches, holdings)
+      : claimFaults(record, batches, holdings);
   return [...lotFaults(record, holdings), ...shareFaults(record, holdings), ...claims];
 }
 
 /** An order is drawn among households of the register, or groups of that type. */
 function unknownHouseholds({ batch }: BatchRecord, { register }: Holdings): string[] {
-  const unknown = batch.lots.filter((lot) => !register.households.has(lot) && !register.groups.has(pair(lot, batch.type)));
+  const unknown = batch.lots.filter(
+    (lot) => !register.households.has(lot) && !register.groups.has(pair(lot, batch.type)),
+  );
   return unknown.map((lot) => `${shown(lot)} is no household of the register`);
 }
 
@@ -27,7 +32,8 @@ function lotFaults(record: BatchRecord, holdings: Holdings): string[] {
   return batch.lots.flatMap((lot) => {
     const dwellings = dwellingsOf(record, lot, holdings.register);
     if (dwellings.length === 0) return [`${shown(lot)} is not in stock.csv`];
-    if (dwellings.length !== size) return [`the stairwell ${shown(lot)} has ${dwellings.length} dwellings, not ${size}`];
+    if (dwellings.length !== size)
+      return [`the stairwell ${shown(lot)} has ${dwellings.length} dwellings, not ${size}`];
     return dwellings.flatMap((dwelling) => dwellingFault(dwelling, batch.type, holdings) ?? []);
   });
 }
@@ -38,7 +44,8 @@ export function stairwellSize({ batch }: BatchRecord): number {
 }
 
 function dwellingFault(dwelling: string, type: string, { register, held }: Holdings): string | null {
-  if (register.dwellings.get(dwelling)?.type !== type) return `${shown(dwelling)} is not of type ${shown(type)}`;
+  if (register.dwellings.get(dwelling)?.type !== type)
+    return `${shown(dwelling)} is not of type ${shown(type)}`;
   const state = held.get(dwelling);
   return state ? `${shown(dwelling)} is ${state}, not free` : null;
 }
@@ -53,7 +60,8 @@ function shareFaults({ batch }: BatchRecord, { owed }: Holdings): string[] {
     seen.add(claimant);
     for (const { household, rights } of shares) {
       const due = owed.get(pair(household, batch.type)) ?? 0;
-      if (rights > due) faults.push(`${shown(household)} claims ${rights} and is owed ${due} of type ${shown(batch.type)}`);
+      if (rights > due)
+        faults.push(`${shown(household)} claims ${rights} and is owed ${due} of type ${shown(batch.type)}`);
     }
   }
   return faults;

@@ -19,17 +19,29 @@ export function holdings(register: Register): Holdings {
 }
 
 /** The dwellings that a lot stands for; of an order lottery none, of a lot unknown none. */
-export function dwellingsOf({ batch }: BatchRecord, lot: string, { stairwells, dwellings }: Register): readonly string[] {
+export function dwellingsOf(
+  { batch }: BatchRecord,
+  lot: string,
+  { stairwells, dwellings }: Register,
+): readonly string[] {
   if (batch.draws === 'households') return [];
   if (batch.draws === 'stairwells') return (stairwells.get(lot) ?? []).map(({ dwelling }) => dwelling);
   return dwellings.has(lot) ? [lot] : [];
 }
 
 /** What each household of a claim takes into a batch: a group's members their rights, a single claimant its count. */
-function sharesOf({ batch }: BatchRecord, { claim }: ClaimRecord): { key: string; rights: number; isGroup: boolean }[] {
+function sharesOf(
+  { batch }: BatchRecord,
+  { claim }: ClaimRecord,
+): { key: string; rights: number; isGroup: boolean }[] {
   if (batch.draws === 'households') return [];
-  if (batch.draws === 'dwellings') return [{ key: pair(claim.claimant, batch.type), rights: claim.count, isGroup: false }];
-  return claim.members.map(({ household, rights }) => ({ key: pair(household, batch.type), rights, isGroup: true }));
+  if (batch.draws === 'dwellings')
+    return [{ key: pair(claim.claimant, batch.type), rights: claim.count, isGroup: false }];
+  return claim.members.map(({ household, rights }) => ({
+    key: pair(household, batch.type),
+    rights,
+    isGroup: true,
+  }));
 }
 
 function change(owed: Map<string, number>, key: string, by: number): void {
@@ -59,7 +71,11 @@ export function release(record: BatchRecord, { register, owed, held }: Holdings)
       if (pooled.has(dwelling)) held.set(dwelling, 'given');
     }
     for (const { key, rights, isGroup } of sharesOf(record, claim)) {
-      const settled = isGroup ? (lots.length > 0 || claim.waived > 0 ? rights : 0) : lots.length + claim.waived;
+      const settled = isGroup
+        ? lots.length > 0 || claim.waived > 0
+          ? rights
+          : 0
+        : lots.length + claim.waived;
       change(owed, key, Math.max(rights - settled, 0));
     }
   }
@@ -72,7 +88,10 @@ export function lotsOf(record: BatchRecord, claim: ClaimRecord): readonly string
 }
 
 /** What is wrong with the list of what is still owed at the close, or null. */
-export function owedFault({ owed }: Holdings, listed: EntryOf<'CeremonyClosed'>['data']['owed']): string | null {
+export function owedFault(
+  { owed }: Holdings,
+  listed: EntryOf<'CeremonyClosed'>['data']['owed'],
+): string | null {
   const expected = [...owed]
     .filter(([, rights]) => rights > 0)
     .map(([key, rights]) => ({ household: key.split('\n')[0] ?? '', type: key.split('\n')[1] ?? '', rights }))
@@ -81,7 +100,8 @@ export function owedFault({ owed }: Holdings, listed: EntryOf<'CeremonyClosed'>[
   for (let i = 0; i < length; i++) {
     const is = listed[i];
     const ought = expected[i];
-    if (is?.household === ought?.household && is?.type === ought?.type && is?.rights === ought?.rights) continue;
+    if (is?.household === ought?.household && is?.type === ought?.type && is?.rights === ought?.rights)
+      continue;
     return `owed has ${said(is)} where ${said(ought)} is owed`;
   }
   return null;

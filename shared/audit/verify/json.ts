@@ -1,7 +1,8 @@
 import { isNormal } from '../../kernel/text.ts';
 import { isObject, isWhole, shown } from './forms.ts';
 
-export type Reading<T> = { readonly value: T; readonly fault: null } | { readonly value: null; readonly fault: string };
+export type Reading<T> =
+  { readonly value: T; readonly fault: null } | { readonly value: null; readonly fault: string };
 
 /** Deeper than any entry could need, and far from where a stack ends. */
 const DEEPEST = 200;
@@ -40,11 +41,11 @@ export function parseJson(text: string): Reading<unknown> {
 /** ASCII keys, whole numbers to 2^53−1, texts in NFC: what holds in every entry, listed or not. */
 function formFault(value: unknown, depth: number): string | null {
   if (typeof value === 'string') return isNormal(value) ? null : 'holds a text that is not in NFC';
-  if (typeof value === 'number') return isWhole(value) ? null : 'holds a number that is not whole, 0 to 2^53−1';
+  if (typeof value === 'number')
+    return isWhole(value) ? null : 'holds a number that is not whole, 0 to 2^53−1';
   if (typeof value !== 'object' || value === null) return null;
   if (depth === DEEPEST) return `is nested more than ${DEEPEST} deep`;
   for (const key in value) {
-    // eslint-disable-next-line no-control-regex -- all of ASCII
     if (!/^[\x00-\x7f]*$/.test(key)) return 'holds a key that is not ASCII';
     const fault = formFault((value as Record<string, unknown>)[key], depth + 1);
     if (fault !== null) return fault;
@@ -55,7 +56,7 @@ function formFault(value: unknown, depth: number): string | null {
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]/gs;
 
 /** The first member that stands twice in one object of a text that is known to be JSON, or null. */
-function memberTwice(text: string): string | null {
+export function memberTwice(text: string): string | null {
   const open: (Set<string> | null)[] = [];
   let before = '';
   for (const [token] of text.matchAll(TOKEN)) {

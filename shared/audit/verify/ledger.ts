@@ -22,7 +22,10 @@ export interface Ledger {
 }
 
 const NEWLINE = 0x0a;
-const anyObject = { fault: (value: unknown) => (isObject(value) ? null : 'is not an object'), holds: {} as Record<string, Json> };
+const anyObject = {
+  fault: (value: unknown) => (isObject(value) ? null : 'is not an object'),
+  holds: {} as Record<string, Json>,
+};
 const envelope = members({ actor: text, at: time, data: anyObject, seq: count, type: text });
 
 /** Reads the lines and their forms (check 1), canonical bodies, seqs and the chain (check 2). */

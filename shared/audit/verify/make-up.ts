@@ -9,7 +9,10 @@ import { pair } from './register.ts';
 export function makeUpFaults(record: BatchRecord, batches: Batches, holdings: Holdings): string[] {
   const { batch } = record;
   const wrong = batch.makeUpOf.filter((code) => !isClosed(batches.get(code), batch.type));
-  const groups = batch.draws === 'stairwells' ? batch.claims.flatMap((claim) => groupFaults(record, claim, holdings.register)) : [];
+  const groups =
+    batch.draws === 'stairwells'
+      ? batch.claims.flatMap((claim) => groupFaults(record, claim, holdings.register))
+      : [];
   return [
     ...wrong.map((code) => `makeUpOf ${shown(code)} is no closed batch of type ${shown(batch.type)}`),
     ...groups,
@@ -26,7 +29,8 @@ function isClosed(record: BatchRecord | undefined, type: string): boolean {
 function freeLotFaults(record: BatchRecord, holdings: Holdings): string[] {
   const { batch } = record;
   const withheld = new Set(batch.withheld.map(({ lot }) => lot));
-  const free = batch.draws === 'stairwells' ? freeStairwells(record, holdings) : freeDwellings(batch.type, holdings);
+  const free =
+    batch.draws === 'stairwells' ? freeStairwells(record, holdings) : freeDwellings(batch.type, holdings);
   const expected = new Set(free.filter((lot) => !withheld.has(lot)));
   const absent = [...expected].find((lot) => !record.lots.has(lot));
   const extra = batch.lots.find((lot) => withheld.has(lot));
@@ -37,14 +41,19 @@ function freeLotFaults(record: BatchRecord, holdings: Holdings): string[] {
 }
 
 function freeDwellings(type: string, { register, held }: Holdings): string[] {
-  const free = [...register.dwellings.values()].filter((dwelling) => dwelling.type === type && !held.has(dwelling.dwelling));
+  const free = [...register.dwellings.values()].filter(
+    (dwelling) => dwelling.type === type && !held.has(dwelling.dwelling),
+  );
   return free.map(({ dwelling }) => dwelling);
 }
 
 function freeStairwells(record: BatchRecord, { register, held }: Holdings): string[] {
   const size = stairwellSize(record);
-  const isFree = ({ type, dwelling }: { type: string; dwelling: string }) => type === record.batch.type && !held.has(dwelling);
-  const free = [...register.stairwells].filter(([stairwell, dwellings]) => stairwell !== '' && dwellings.length === size && dwellings.every(isFree));
+  const isFree = ({ type, dwelling }: { type: string; dwelling: string }) =>
+    type === record.batch.type && !held.has(dwelling);
+  const free = [...register.stairwells].filter(
+    ([stairwell, dwellings]) => stairwell !== '' && dwellings.length === size && dwellings.every(isFree),
+  );
   return free.map(([stairwell]) => stairwell);
 }
 
@@ -58,7 +67,10 @@ function dueFaults(record: BatchRecord, batches: Batches, holdings: Holdings): s
   const due = new Map<string, Due>();
   for (const earlier of record.batch.makeUpOf.map((code) => batches.get(code))) {
     for (const claim of earlier?.batch.draws === 'households' ? [] : (earlier?.batch.claims ?? [])) {
-      const owing = record.batch.draws === 'stairwells' ? groupDue(claim, record, holdings) : singlesDue(claim, record, holdings);
+      const owing =
+        record.batch.draws === 'stairwells'
+          ? groupDue(claim, record, holdings)
+          : singlesDue(claim, record, holdings);
       for (const one of owing) if (!due.has(one.claimant)) due.set(one.claimant, one);
     }
   }
@@ -82,12 +94,17 @@ type Claim = BatchRecord['batch']['claims'][number];
 /** What a claimant is owed now; a group that draws singly now is its households, each for itself. */
 function singlesDue({ claimant, members }: Claim, { batch }: BatchRecord, { owed }: Holdings): Due[] {
   const households = members.length > 0 ? members.map(({ household }) => household) : [claimant];
-  const due = households.map((household) => ({ claimant: household, count: owed.get(pair(household, batch.type)) ?? 0 }));
+  const due = households.map((household) => ({
+    claimant: household,
+    count: owed.get(pair(household, batch.type)) ?? 0,
+  }));
   return due.filter(({ count }) => count > 0);
 }
 
 /** A group is owed a stairwell while each of its members is still owed all its rights. */
 function groupDue({ claimant, members }: Claim, { batch }: BatchRecord, { owed }: Holdings): Due[] {
-  const isDue = members.length > 0 && members.every(({ household, rights }) => owed.get(pair(household, batch.type)) === rights);
+  const isDue =
+    members.length > 0 &&
+    members.every(({ household, rights }) => owed.get(pair(household, batch.type)) === rights);
   return isDue ? [{ claimant, count: 1 }] : [];
 }

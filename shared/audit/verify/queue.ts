@@ -19,22 +19,32 @@ export function claimFaults(record: BatchRecord, batches: Batches, holdings: Hol
 function singleFaults(type: string, { claimant, count }: Claim, { register, owed }: Holdings): string[] {
   const right = register.rights.get(pair(claimant, type));
   if (!right) return [`${shown(claimant)} has no rights of type ${shown(type)}`];
-  if (right.group !== '') return [`${shown(claimant)} draws type ${shown(type)} in the group ${shown(right.group)}`];
+  if (right.group !== '')
+    return [`${shown(claimant)} draws type ${shown(type)} in the group ${shown(right.group)}`];
   const due = owed.get(pair(claimant, type)) ?? 0;
   return count < due ? [`${shown(claimant)} claims ${count} of the ${due} that it is owed`] : [];
 }
 
 /** A group claims one stairwell, with its households and their rights as in the register. */
-export function groupFaults(record: BatchRecord, { claimant, count, members }: Claim, register: Register): string[] {
+export function groupFaults(
+  record: BatchRecord,
+  { claimant, count, members }: Claim,
+  register: Register,
+): string[] {
   const rights = register.groups.get(pair(claimant, record.batch.type)) ?? [];
   const listed = new Map(members.map((member) => [member.household, member.rights]));
-  const fits = listed.size === members.length && rights.length === members.length && rights.every((right) => listed.get(right.household) === right.rights);
+  const fits =
+    listed.size === members.length &&
+    rights.length === members.length &&
+    rights.every((right) => listed.get(right.household) === right.rights);
   const total = members.reduce((sum, member) => sum + member.rights, 0);
   const first = (record.batch.claims[0]?.members ?? []).reduce((sum, member) => sum + member.rights, 0);
   return [
     ...(fits ? [] : [`the members of ${shown(claimant)} are not those of the register`]),
     ...(count === 1 ? [] : [`the group ${shown(claimant)} claims ${count} stairwells`]),
-    ...(total === first ? [] : [`the group ${shown(claimant)} has ${total} rights, other groups of the batch ${first}`]),
+    ...(total === first
+      ? []
+      : [`the group ${shown(claimant)} has ${total} rights, other groups of the batch ${first}`]),
   ];
 }
 
@@ -42,7 +52,8 @@ export function groupFaults(record: BatchRecord, { claimant, count, members }: C
 function orderFaults(record: BatchRecord, batches: Batches, register: Register): string[] {
   const { orderFrom } = record.batch;
   const places = orderFrom === null ? null : lotteryPlaces(batches.get(orderFrom));
-  if (orderFrom !== null && !places) return [`orderFrom ${shown(orderFrom)} is no order lottery that has been drawn`];
+  if (orderFrom !== null && !places)
+    return [`orderFrom ${shown(orderFrom)} is no order lottery that has been drawn`];
   let before = -1;
   for (const claim of record.batch.claims) {
     const place = places ? placeIn(places, claim) : queueNoOf(claim, record.batch.type, register);

@@ -46,7 +46,10 @@ export function readRegister(files: Files, seq: number | null, findings: Finding
   return {
     rights: new Map(rights.map((right) => [pair(right.household, right.type), right])),
     households: new Set(rights.map(({ household }) => household)),
-    groups: grouped(rights.filter(({ group }) => group !== ''), ({ group, type }) => pair(group, type)),
+    groups: grouped(
+      rights.filter(({ group }) => group !== ''),
+      ({ group, type }) => pair(group, type),
+    ),
     dwellings: new Map(dwellings.map((dwelling) => [dwelling.dwelling, dwelling])),
     stairwells: grouped(dwellings, ({ stairwell }) => stairwell),
   };
@@ -55,7 +58,14 @@ export function readRegister(files: Files, seq: number | null, findings: Finding
 function readRights(files: Files, findings: Findings): Right[] | null {
   const rows = readTable(files, 'households', findings);
   const forms = {
-    household: aCode, queueNo: aNumber, name: aText, village: aText, type: aCode, rights: aNumber, group: aCodeOrNothing, commitment: aHash,
+    household: aCode,
+    queueNo: aNumber,
+    name: aText,
+    village: aText,
+    type: aCode,
+    rights: aNumber,
+    group: aCodeOrNothing,
+    commitment: aHash,
   };
   if (!rows || !checkCells('households', rows, forms, findings)) return null;
   return rows.map(({ cells: [household = '', queueNo, , , type = '', rights, group = ''] }) => ({
@@ -74,15 +84,21 @@ function readDwellings(files: Files, findings: Findings): Dwelling[] | null {
   return rows.map(({ cells: [dwelling = '', type = '', stairwell = ''] }) => ({ dwelling, type, stairwell }));
 }
 
-function checkRegister(rights: readonly Right[], dwellings: readonly Dwelling[], fail: (what: string) => void): void {
+function checkRegister(
+  rights: readonly Right[],
+  dwellings: readonly Dwelling[],
+  fail: (what: string) => void,
+): void {
   const seen = new Set<string>();
   for (const { household, type } of rights) {
-    if (seen.has(pair(household, type))) fail(`households.csv has two rows for ${shown(household)} and type ${shown(type)}`);
+    if (seen.has(pair(household, type)))
+      fail(`households.csv has two rows for ${shown(household)} and type ${shown(type)}`);
     seen.add(pair(household, type));
   }
   for (const [i, { dwelling }] of dwellings.entries()) {
     const before = dwellings[i - 1];
-    if (before && compareUtf8(before.dwelling, dwelling) >= 0) fail(`stock.csv is not sorted by dwelling at ${shown(dwelling)}`);
+    if (before && compareUtf8(before.dwelling, dwelling) >= 0)
+      fail(`stock.csv is not sorted by dwelling at ${shown(dwelling)}`);
   }
 }
 

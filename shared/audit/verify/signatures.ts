@@ -1,4 +1,3 @@
-import type { Json } from '../../draw/jcs.ts';
 import { isApproved, isAttested } from '../signing.ts';
 import type { Approval, EntryOf, Head, Listed, Role } from './entries.ts';
 import type { Findings } from './findings.ts';
@@ -14,13 +13,17 @@ export function checkApprovals(entry: Listed, keys: Keys, findings: Findings): b
   const { approvals, ...approved } = entry.data;
   const needed = entry.type === 'KeyReplaced' ? BOTH.filter((role) => role !== entry.data.role) : BOTH;
   const fault = approvalFault(approvals, needed, (by, signature) =>
-    isApproved(keys[by], entry.type, approved as Record<string, Json>, signature),
+    isApproved(keys[by], entry.type, approved, signature),
   );
   if (fault) findings.fail(13, entry.seq, `${entry.type}: ${fault}`);
   return fault === null;
 }
 
-function approvalFault(approvals: readonly Approval[], needed: readonly Role[], holds: (by: Role, signature: string) => boolean): string | null {
+function approvalFault(
+  approvals: readonly Approval[],
+  needed: readonly Role[],
+  holds: (by: Role, signature: string) => boolean,
+): string | null {
   const by = approvals.map((approval) => approval.by).join(', ');
   if (by !== needed.join(', ')) return `approved by ${by || 'nobody'}, not by ${needed.join(', ')}`;
   const wrong = approvals.find((approval) => !holds(approval.by, approval.signature));
@@ -28,27 +31,42 @@ function approvalFault(approvals: readonly Approval[], needed: readonly Role[], 
 }
 
 /** Check 14: an attestation is of the entry before it, its head, by the key in force. Answers whether it holds. */
-export function checkAttestation(entry: EntryOf<'HeadAttested'>, { heads }: Ledger, keys: Keys | null, findings: Findings): boolean {
+export function checkAttestation(
+  entry: EntryOf<'HeadAttested'>,
+  { heads }: Ledger,
+  keys: Keys | null,
+  findings: Findings,
+): boolean {
   const { by, seq, head, signature } = entry.data;
   const fail = (what: string) => {
     findings.fail(14, entry.seq, what);
     return false;
   };
-  if (seq !== entry.seq - 1) return fail(`the head attested is that of entry ${seq}, not of the entry before`);
+  if (seq !== entry.seq - 1)
+    return fail(`the head attested is that of entry ${seq}, not of the entry before`);
   if (head !== heads[seq]) return fail(`the head attested is not the head after entry ${seq}`);
-  if (keys && !isAttested(keys[by], seq, head, signature)) return fail(`the ${by}'s attestation is not theirs, or not of this head`);
+  if (keys && !isAttested(keys[by], seq, head, signature))
+    return fail(`the ${by}'s attestation is not theirs, or not of this head`);
   return true;
 }
 
 /** Check 2: head.json names the last entry and its head. Check 14: its attestations, both where the ceremony is closed. */
-export function checkHead(head: Head, { heads }: Ledger, keys: Keys | null, isClosed: boolean, findings: Findings): void {
+export function checkHead(
+  head: Head,
+  { heads }: Ledger,
+  keys: Keys | null,
+  isClosed: boolean,
+  findings: Findings,
+): void {
   const last = heads.length - 1;
   const fail = (check: number, what: string) => findings.fail(check, last, what, 'head.json');
   if (head.seq !== last) fail(2, `head.json is over entry ${head.seq}, the ledger ends with entry ${last}`);
-  if (head.head !== heads[last]) fail(2, `head.json does not hold the head of the chain, which is ${heads[last]}`);
+  if (head.head !== heads[last])
+    fail(2, `head.json does not hold the head of the chain, which is ${heads[last]}`);
   const by = head.attestations.map((attestation) => attestation.by);
   if (new Set(by).size !== by.length) fail(14, 'head.json: one person attests twice');
-  if (isClosed && new Set(by).size < 2) fail(14, 'head.json: notary and supervisor do not both attest the last head');
+  if (isClosed && new Set(by).size < 2)
+    fail(14, 'head.json: notary and supervisor do not both attest the last head');
   for (const attestation of head.attestations) {
     if (keys && !isAttested(keys[attestation.by], head.seq, head.head, attestation.signature)) {
       fail(14, `head.json: the ${attestation.by}'s attestation is not theirs, or not of this head`);

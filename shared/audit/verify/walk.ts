@@ -29,10 +29,23 @@ export interface Walk {
 }
 
 /** Goes through the ledger (checks 3 to 11 and 13 to 15, but for head.json). */
-export function walkLedger(ledger: Ledger, holdings: Holdings | null, hashes: Walk['hashes'], findings: Findings): Walk {
+export function walkLedger(
+  ledger: Ledger,
+  holdings: Holdings | null,
+  hashes: Walk['hashes'],
+  findings: Findings,
+): Walk {
   const walk: Walk = {
-    ledger, findings, holdings, hashes,
-    life: ceremonyLife(), opening: null, keys: null, batches: new Map(), commitments: new Set(), outcomes: [],
+    ledger,
+    findings,
+    holdings,
+    hashes,
+    life: ceremonyLife(),
+    opening: null,
+    keys: null,
+    batches: new Map(),
+    commitments: new Set(),
+    outcomes: [],
   };
   let before: string | null = null;
   for (const entry of ledger.entries) {
@@ -50,7 +63,8 @@ export function walkLedger(ledger: Ledger, holdings: Holdings | null, hashes: Wa
 function checkListed(walk: Walk, entry: Listed): void {
   const approved = walk.keys ? checkApprovals(entry, walk.keys, walk.findings) : true;
   if (isBatchEntry(entry)) {
-    if (entry.type === 'TicketLost') walk.findings.note('TICKET_LOST', entry.seq, `${shown(entry.data.lot)}, ${entry.data.reason}`);
+    if (entry.type === 'TicketLost')
+      walk.findings.note('TICKET_LOST', entry.seq, `${shown(entry.data.lot)}, ${entry.data.reason}`);
     return checkBatchEntry(walk, entry);
   }
   switch (entry.type) {
@@ -80,7 +94,8 @@ function checkListed(walk: Walk, entry: Listed): void {
 
 function checkRegisterHashes({ hashes, findings }: Walk, { seq, data }: EntryOf<'RegisterFrozen'>): void {
   for (const file of ['households', 'stock'] as const) {
-    if (hashes[file] !== null && hashes[file] !== data[file]) findings.fail(15, seq, `${file}.csv is not the file that was frozen`);
+    if (hashes[file] !== null && hashes[file] !== data[file])
+      findings.fail(15, seq, `${file}.csv is not the file that was frozen`);
   }
 }
 
@@ -102,10 +117,19 @@ function takenOver({ ledger, findings }: Walk, { seq, data }: EntryOf<'MachineTa
   if (!holds) findings.fail(3, seq, 'MachineTakenOver does not name the entry before it and its head');
 }
 
-function closeCeremony({ batches, holdings, findings }: Walk, { seq, data }: EntryOf<'CeremonyClosed'>): void {
+function closeCeremony(
+  { batches, holdings, findings }: Walk,
+  { seq, data }: EntryOf<'CeremonyClosed'>,
+): void {
   for (const [code, record] of batches) {
-    if (!record.closed && !record.abandoned) findings.fail(3, seq, `batch ${shown(code)} is neither closed nor abandoned`);
-    for (const claim of unallocated(record)) findings.fail(15, seq, `batch ${shown(code)}: the stairwell of claim ${claim.claim.seq} was not shared out`);
+    if (!record.closed && !record.abandoned)
+      findings.fail(3, seq, `batch ${shown(code)} is neither closed nor abandoned`);
+    for (const claim of unallocated(record))
+      findings.fail(
+        15,
+        seq,
+        `batch ${shown(code)}: the stairwell of claim ${claim.claim.seq} was not shared out`,
+      );
   }
   const fault = holdings ? owedFault(holdings, data.owed) : null;
   if (fault) findings.fail(15, seq, fault);
@@ -115,10 +139,16 @@ function closeCeremony({ batches, holdings, findings }: Walk, { seq, data }: Ent
 function checkUnfinished({ batches, findings }: Walk): void {
   for (const [code, record] of batches) {
     const { mode, offsetDigits } = record.batch;
-    if (mode === 'board' && offsetDigits === 0) findings.note('EARLY_KNOWLEDGE', record.seq, `batch ${shown(code)}`);
+    if (mode === 'board' && offsetDigits === 0)
+      findings.note('EARLY_KNOWLEDGE', record.seq, `batch ${shown(code)}`);
     if (record.closed || record.abandoned) continue;
     if (!record.revealed) findings.note('NOT_YET_REVEALED', record.seq, `batch ${shown(code)}`);
     const left = mode === 'board' && record.revealed ? notEnded(record)[0] : undefined;
-    if (left && record.revealed) findings.fail(10, record.revealed.seq, `claim ${left.claim.seq} was ${left.step} when the secrets were revealed`);
+    if (left && record.revealed)
+      findings.fail(
+        10,
+        record.revealed.seq,
+        `claim ${left.claim.seq} was ${left.step} when the secrets were revealed`,
+      );
   }
 }

@@ -47,11 +47,13 @@ function readDirectory(zip: Uint8Array, view: DataView): Member[] {
   const end = findEnd(view);
   const many = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
-  if (many === 0xffff || at === 0xffffffff) throw new BadArchive('the zip is in the 64-bit form, which is not read here');
+  if (many === 0xffff || at === 0xffffffff)
+    throw new BadArchive('the zip is in the 64-bit form, which is not read here');
   if (many > LIMITS.files) throw new BadArchive(`the zip holds ${many} files`);
   const members: Member[] = [];
   for (let i = 0; i < many; i++) {
-    if (at + 46 > zip.length || view.getUint32(at, true) !== CENTRAL) throw new BadArchive('the directory of the zip is damaged');
+    if (at + 46 > zip.length || view.getUint32(at, true) !== CENTRAL)
+      throw new BadArchive('the directory of the zip is damaged');
     const lengths = [28, 30, 32].map((field) => view.getUint16(at + field, true));
     members.push(readMember(zip, view, at, lengths[0] ?? 0));
     at += 46 + lengths.reduce((sum, length) => sum + length, 0);
@@ -62,7 +64,8 @@ function readDirectory(zip: Uint8Array, view: DataView): Member[] {
 function findEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
   for (let at = view.byteLength - 22; at >= lowest; at--) {
-    if (view.getUint32(at, true) === END && at + 22 + view.getUint16(at + 20, true) === view.byteLength) return at;
+    if (view.getUint32(at, true) === END && at + 22 + view.getUint16(at + 20, true) === view.byteLength)
+      return at;
   }
   throw new BadArchive('this is no zip, or its end is missing');
 }
@@ -72,8 +75,11 @@ function readMember(zip: Uint8Array, view: DataView, at: number, nameLength: num
   const name = readUtf8(zip.subarray(at + 46, at + 46 + nameLength));
   if (name.fault !== null) throw new BadArchive('the zip holds a name that is not UTF-8');
   if ((flags & 1) !== 0) throw new BadArchive(`${shown(name.value)} is encrypted`);
-  if (!isSafeName(name.value)) throw new BadArchive(`the zip holds the name ${shown(name.value)}, which leads elsewhere`);
-  const [crc = 0, packed = 0, size = 0, offset = 0] = [16, 20, 24, 42].map((field) => view.getUint32(at + field, true));
+  if (!isSafeName(name.value))
+    throw new BadArchive(`the zip holds the name ${shown(name.value)}, which leads elsewhere`);
+  const [crc = 0, packed = 0, size = 0, offset = 0] = [16, 20, 24, 42].map((field) =>
+    view.getUint32(at + field, true),
+  );
   return { name: name.value, method: view.getUint16(at + 10, true), crc, packed, size, offset };
 }
 
@@ -89,7 +95,11 @@ function leadingFolder(names: readonly string[]): string {
   return names.every((name) => name.startsWith(folder)) ? folder : '';
 }
 
-function unpack(zip: Uint8Array, view: DataView, { name, method, crc, packed, size, offset }: Member): Uint8Array {
+function unpack(
+  zip: Uint8Array,
+  view: DataView,
+  { name, method, crc, packed, size, offset }: Member,
+): Uint8Array {
   const bad = (what: string) => new BadArchive(`${shown(name)} in the zip ${what}`);
   if (offset + 30 > zip.length || view.getUint32(offset, true) !== LOCAL) throw bad('has no header');
   const from = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);

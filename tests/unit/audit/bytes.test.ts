@@ -50,7 +50,8 @@ test.each(FILES)('one byte of %s flipped and the manifest made anew: refused', (
     for (const at of placesIn(files, name)) {
       const { verdict, failures } = verifyBundle(withManifest(flipped(files, name, at)), []);
       expect(verdict, `byte ${at}`).toBe('not valid');
-      if (name.endsWith('.csv')) expect(failures.map(({ file }) => file).join(), `byte ${at}`).toMatch(/csv|ledger/);
+      if (name.endsWith('.csv'))
+        expect(failures.map(({ file }) => file).join(), `byte ${at}`).toMatch(/csv|ledger/);
     }
   }
 });

@@ -4,12 +4,20 @@ import type { Draft, Materials } from '../../builders/bundle.ts';
 import { pack } from '../../builders/bundle.ts';
 
 /** Expects the first failure to be of that check, at an entry of that type, and to say so. */
-export function expectRefused(materials: Materials, check: number, type: string, what: string | RegExp = ''): void {
+export function expectRefused(
+  materials: Materials,
+  check: number,
+  type: string,
+  what: string | RegExp = '',
+): void {
   const { failures, verdict } = verifyBundle(pack(materials), []);
   const [first] = failures;
   const at = first?.seq ? materials.entries[first.seq - 1]?.type : null;
   expect({ verdict, check: first?.check, at, what: first?.what }).toEqual({
-    verdict: 'not valid', check, at: type, what: expect.stringMatching(what) as string,
+    verdict: 'not valid',
+    check,
+    at: type,
+    what: expect.stringMatching(what) as string,
   });
 }
 

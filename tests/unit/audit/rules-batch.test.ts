@@ -2,14 +2,27 @@ import { expect, test } from 'vitest';
 import { verifyBundle } from '../../../shared/audit/verify/bundle.ts';
 import { pack } from '../../builders/bundle.ts';
 import { plainBoard } from '../../builders/ceremonies.ts';
-import { type BatchDraft, Hall } from '../../builders/hall.ts';
+import type { BatchDraft } from '../../builders/board.ts';
+import { Hall } from '../../builders/hall.ts';
+import { type Data, inputOf } from '../../builders/protocol.ts';
 import { entryOf, expectHolds, expectRefused } from './refused.ts';
 
 const LOTS = ['1', '2', '3'];
-const board = (more: Partial<BatchDraft> = {}): BatchDraft => ({ batch: 'b', lots: LOTS, claims: [{ claimant: 'A' }], ...more });
+const board = (more: Partial<BatchDraft> = {}): BatchDraft => ({
+  batch: 'b',
+  lots: LOTS,
+  claims: [{ claimant: 'A' }],
+  ...more,
+});
 
 function hall(): Hall {
-  return new Hall().register([['A', 1, '110', 1], ['B', 2, '110', 1]], LOTS.map((lot) => [lot, '110', 's']));
+  return new Hall().register(
+    [
+      ['A', 1, '110', 1],
+      ['B', 2, '110', 1],
+    ],
+    LOTS.map((lot) => [lot, '110', 's']),
+  );
 }
 
 function played(draft: BatchDraft, digits?: string): Hall {
@@ -45,10 +58,18 @@ test.each<[string, Partial<BatchDraft>]>([
 test.each<[string, Partial<BatchDraft>]>([
   ['no claims', { claims: [] }],
   ['no lots', { lots: [], claims: [] }],
-  ['claims not from 1', { claims: [] }],
-  ['an order lottery with a board', { draws: 'households', lots: ['A', 'B'], claims: [{ claimant: 'order', count: 2 }] }],
-  ['an order lottery that leaves some out', { mode: 'batch', draws: 'households', lots: ['A', 'B'], claims: [{ claimant: 'order' }] }],
-  ['an order lottery with another claimant', { mode: 'batch', draws: 'households', lots: ['A', 'B'], claims: [{ claimant: 'A', count: 2 }] }],
+  [
+    'an order lottery with a board',
+    { draws: 'households', lots: ['A', 'B'], claims: [{ claimant: 'order', count: 2 }] },
+  ],
+  [
+    'an order lottery that leaves some out',
+    { mode: 'batch', draws: 'households', lots: ['A', 'B'], claims: [{ claimant: 'order' }] },
+  ],
+  [
+    'an order lottery with another claimant',
+    { mode: 'batch', draws: 'households', lots: ['A', 'B'], claims: [{ claimant: 'A', count: 2 }] },
+  ],
   ['parties in mode tickets', { mode: 'tickets', parties: ['machine', 'notary', 'supervisor'] }],
   ['digits in mode tickets', { mode: 'tickets', digits: 24 }],
 ])('check 4: %s', (_, more) => {
@@ -59,27 +80,52 @@ test('offset digits are enough from 1000 × lots on', () => {
   expectHolds(hall().freeze(board({ offsetDigits: 4 })).materials, 'interim');
 });
 
-test('check 5: a commitment twice in a ledger', () => {
-  const materials = hall().prepare(board()).prepare(board({ batch: 'c', claims: [{ claimant: 'B' }] })).materials;
-  materials.entries.splice(materials.entries.findIndex(({ data }) => data['digits'] !== undefined && data['batch'] === 'c'));
-  const [first, second] = [entryOf(materials, 'SecretsCommitted'), entryOf(materials, 'SecretsCommitted', 2)];
-  expect(pack(materials)).toBeDefined();
-  second.data['parties'] = first.data['parties'];
-  expectRefused(materials, 5, 'SecretsCommitted', /twice/);
+test('check 4: claims that are not numbered from 1', () => {
+  const { materials } = hall().freeze(board());
+  const { data } = entryOf(materials, 'BatchFrozen');
+  const batch = data['batch'] as Data & { claims: { seq: number }[] };
+  batch.claims = batch.claims.map((claim) => ({ ...claim, seq: 2 }));
+  data['input'] = inputOf(batch);
+  expectRefused(materials, 4, 'BatchFrozen', /numbered/);
 });
 
-test.each([['23 digits', '1'.repeat(23)], ['25 digits', '1'.repeat(25)], ['a letter', `${'1'.repeat(23)}x`], ['full-width digits', '１'.repeat(24)]])(
-  'check 6: %s',
-  (_, digits) => {
-    const materials = hall().freeze(board()).commit('b').attest().draw('b').materials;
-    entryOf(materials, 'DigitsDrawn').data['digits'] = digits;
-    expectRefused(materials, digits.startsWith('１') ? 6 : 6, 'DigitsDrawn');
-  },
-);
+test('check 5: a commitment twice in a ledger', () => {
+  const two = hall()
+    .freeze(board({ lots: ['1'] }))
+    .commit('b');
+  two.freeze(board({ batch: 'c', lots: ['2'], claims: [{ claimant: 'B' }] })).commit('c');
+  const [first, second] = [
+    entryOf(two.materials, 'SecretsCommitted'),
+    entryOf(two.materials, 'SecretsCommitted', 2),
+  ];
+  second.data['parties'] = first.data['parties'];
+  expectRefused(two.materials, 5, 'SecretsCommitted', /twice/);
+});
+
+test.each([
+  ['23 digits', '1'.repeat(23)],
+  ['25 digits', '1'.repeat(25)],
+  ['a letter', `${'1'.repeat(23)}x`],
+  ['full-width digits', '１'.repeat(24)],
+])('check 6: %s', (_, digits) => {
+  const materials = hall().freeze(board()).commit('b').attest().draw('b').materials;
+  entryOf(materials, 'DigitsDrawn').data['digits'] = digits;
+  expectRefused(materials, 6, 'DigitsDrawn');
+});
 
 test('check 3: a batch abandoned after its digits', () => {
-  expectRefused(hall().freeze(board()).commit('b').attest().draw('b').abandon('b').materials, 3, 'BatchAbandoned');
-  expectRefused(hall().prepare(board({ mode: 'tickets' })).abandon('b').materials, 3, 'BatchAbandoned');
+  expectRefused(
+    hall().freeze(board()).commit('b').attest().draw('b').abandon('b').materials,
+    3,
+    'BatchAbandoned',
+  );
+  expectRefused(
+    hall()
+      .prepare(board({ mode: 'tickets' }))
+      .abandon('b').materials,
+    3,
+    'BatchAbandoned',
+  );
 });
 
 test('check 3: what goes on after an abandonment, and a code used again', () => {
@@ -92,7 +138,14 @@ test('check 3: attested by one of the two only', () => {
   expectRefused(once.materials, 3, 'DigitsDrawn');
   const late = hall().freeze(board()).attest().commit('b').draw('b');
   expectRefused(late.materials, 3, 'DigitsDrawn');
-  const unsealed = hall().freeze(board()).commit('b').attest().draw('b').seal('b').attest('supervisor').call('b', 1);
+  const unsealed = hall()
+    .freeze(board())
+    .commit('b')
+    .attest()
+    .draw('b')
+    .seal('b')
+    .attest('supervisor')
+    .call('b', 1);
   expectRefused(unsealed.materials, 3, 'HouseholdCalled');
 });
 

@@ -1,16 +1,24 @@
 import { expect, test } from 'vitest';
 import { verifyBundle } from '../../../shared/audit/verify/bundle.ts';
 import { pack } from '../../builders/bundle.ts';
-import { type BatchDraft, Hall, type Household } from '../../builders/hall.ts';
+import type { BatchDraft } from '../../builders/board.ts';
+import { Hall, type Household } from '../../builders/hall.ts';
 import { entryOf, expectHolds, expectRefused } from './refused.ts';
 
 const LOTS = ['1', '2', '3', '4', '5', '6'];
-const HOUSEHOLDS: Household[] = [['A', 1, '110', 2], ['B', 2, '110', 1], ['C', 3, '110', 1]];
+const HOUSEHOLDS: Household[] = [
+  ['A', 1, '110', 2],
+  ['B', 2, '110', 1],
+  ['C', 3, '110', 1],
+];
 const CLAIMS = HOUSEHOLDS.map(([claimant, , , count]) => ({ claimant, count }));
 
 /** A sealed board of six lots for A (two), B and C. */
 function sealed(more: Partial<BatchDraft> = {}): Hall {
-  const hall = new Hall().register(HOUSEHOLDS, LOTS.map((lot) => [lot, '110', 's']));
+  const hall = new Hall().register(
+    HOUSEHOLDS,
+    LOTS.map((lot) => [lot, '110', 's']),
+  );
   return hall.prepare({ batch: 'b', lots: LOTS, claims: CLAIMS, ...more });
 }
 
@@ -20,28 +28,76 @@ test.each<[string, string, (hall: Hall) => Hall]>([
   ['a station that does not exist', 'HouseholdCalled', (hall) => hall.call('b', 1, 1, 2)],
   ['a call while another is on stage', 'HouseholdCalled', (hall) => hall.call('b', 1).call('b', 2)],
   ['an attempt left out', 'HouseholdCalled', (hall) => hall.call('b', 1).call('b', 1, 3)],
-  ['a call after the first pick', 'HouseholdCalled', (hall) => hall.call('b', 1).pick('b', 1, 1, 1).call('b', 1, 2)],
+  [
+    'a call after the first pick',
+    'HouseholdCalled',
+    (hall) => hall.call('b', 1).pick('b', 1, 1, 1).call('b', 1, 2),
+  ],
   ['a call after the registration', 'HouseholdCalled', (hall) => hall.play('b', 1, 1, 2).call('b', 1, 2)],
   ['a miss of one that was not called', 'HouseholdMissed', (hall) => hall.miss('b', 1)],
-  ['a miss of one that has drawn', 'HouseholdMissed', (hall) => hall.call('b', 1).pick('b', 1, 1, 1).miss('b', 1)],
-  ['missed ones called again too early', 'HouseholdCalled', (hall) => hall.call('b', 1).miss('b', 1).call('b', 1, 2)],
+  [
+    'a miss of one that has drawn',
+    'HouseholdMissed',
+    (hall) => hall.call('b', 1).pick('b', 1, 1, 1).miss('b', 1),
+  ],
+  [
+    'missed ones called again too early',
+    'HouseholdCalled',
+    (hall) => hall.call('b', 1).miss('b', 1).call('b', 1, 2),
+  ],
   ['an attempt that starts anew after a miss', 'HouseholdCalled', (hall) => missAll(hall).call('b', 1, 1)],
   ['missed ones called again out of order', 'HouseholdCalled', (hall) => missAll(hall).call('b', 2, 2)],
-  ['a call after the second miss', 'HouseholdCalled', (hall) => missAll(hall).call('b', 1, 2).miss('b', 1).call('b', 1, 3)],
+  [
+    'a call after the second miss',
+    'HouseholdCalled',
+    (hall) => missAll(hall).call('b', 1, 2).miss('b', 1).call('b', 1, 3),
+  ],
   ['a waiver out of turn', 'ClaimWaived', (hall) => hall.waive('b', 2, 1)],
   ['a waiver of less than is left', 'ClaimWaived', (hall) => hall.call('b', 1).waive('b', 1, 1)],
-  ['a waiver of more than is left', 'ClaimWaived', (hall) => hall.call('b', 1).pick('b', 1, 1, 1).waive('b', 1, 2)],
-  ['a waiver between designation and opening', 'ClaimWaived', (hall) => hall.call('b', 1).designate('b', 1, 1, 1).waive('b', 1, 1)],
+  [
+    'a waiver of more than is left',
+    'ClaimWaived',
+    (hall) => hall.call('b', 1).pick('b', 1, 1, 1).waive('b', 1, 2),
+  ],
+  [
+    'a waiver between designation and opening',
+    'ClaimWaived',
+    (hall) => hall.call('b', 1).designate('b', 1, 1, 1).waive('b', 1, 1),
+  ],
   ['a waiver after the signature', 'ClaimWaived', (hall) => hall.play('b', 1, 1, 2).waive('b', 1, 1)],
   ['a call after a waiver', 'HouseholdCalled', (hall) => hall.waive('b', 1, 2).call('b', 1)],
   ['a designation without a call', 'SlotDesignated', (hall) => hall.designate('b', 1, 1, 1)],
-  ['a designation of a slot that there is not', 'SlotDesignated', (hall) => hall.call('b', 1).designate('b', 1, 1, 7)],
-  ['a second designation', 'SlotDesignated', (hall) => hall.call('b', 1).designate('b', 1, 1, 1).designate('b', 1, 1, 2)],
-  ['a pick more than the claim is for', 'SlotDesignated', (hall) => hall.call('b', 1).pick('b', 1, 1, 1).pick('b', 1, 2, 2).designate('b', 1, 3, 3)],
+  [
+    'a designation of a slot that there is not',
+    'SlotDesignated',
+    (hall) => hall.call('b', 1).designate('b', 1, 1, 7),
+  ],
+  [
+    'a second designation',
+    'SlotDesignated',
+    (hall) => hall.call('b', 1).designate('b', 1, 1, 1).designate('b', 1, 1, 2),
+  ],
+  [
+    'a pick more than the claim is for',
+    'SlotDesignated',
+    (hall) => hall.call('b', 1).pick('b', 1, 1, 1).pick('b', 1, 2, 2).designate('b', 1, 3, 3),
+  ],
   ['a pick left out', 'SlotDesignated', (hall) => hall.call('b', 1).designate('b', 1, 2, 1)],
-  ['a designation before the notary has confirmed', 'SlotDesignated', (hall) => hall.call('b', 1).designate('b', 1, 1, 1).open('b', 1, 1, 1).designate('b', 1, 2, 2)],
-  ['an opening of another slot', 'TicketOpened', (hall) => hall.call('b', 1).designate('b', 1, 1, 1).open('b', 1, 1, 2)],
-  ['a signature before all picks', 'ResultSigned', (hall) => hall.call('b', 1).pick('b', 1, 1, 1).sign('b', 1)],
+  [
+    'a designation before the notary has confirmed',
+    'SlotDesignated',
+    (hall) => hall.call('b', 1).designate('b', 1, 1, 1).open('b', 1, 1, 1).designate('b', 1, 2, 2),
+  ],
+  [
+    'an opening of another slot',
+    'TicketOpened',
+    (hall) => hall.call('b', 1).designate('b', 1, 1, 1).open('b', 1, 1, 2),
+  ],
+  [
+    'a signature before all picks',
+    'ResultSigned',
+    (hall) => hall.call('b', 1).pick('b', 1, 1, 1).sign('b', 1),
+  ],
   ['a signature twice', 'ResultSigned', (hall) => hall.play('b', 1, 1, 2).sign('b', 1)],
 ])('check 10: %s', (_, type, play) => {
   expectRefused(play(sealed()).materials, 10, type);
@@ -87,7 +143,10 @@ test('a slot opened twice, a lot opened twice', () => {
   const again = sealed().call('b', 1).pick('b', 1, 1, 1);
   expectRefused(again.designate('b', 1, 2, 1).materials, 9, 'SlotDesignated');
   const paper = sealed({ mode: 'tickets' }).call('b', 1).pick('b', 1, 1, 1).pick('b', 1, 2, 2);
-  const [first, second] = [entryOf(paper.materials, 'TicketOpened'), entryOf(paper.materials, 'TicketOpened', 2)];
+  const [first, second] = [
+    entryOf(paper.materials, 'TicketOpened'),
+    entryOf(paper.materials, 'TicketOpened', 2),
+  ];
   second.data['lot'] = first.data['lot'];
   expectRefused(paper.materials, 9, 'TicketOpened');
 });
@@ -103,16 +162,17 @@ test('voids: unsigned picks only, each once, and a claim all of whose picks are 
   expectHolds(ended.play('b', 2, 3).waive('b', 3, 1).end('b').materials, 'interim');
 });
 
-test.each<[string, string, number]>([['no offset dice rolled', 'TicketOpened', 10], ['too few digits', 'OffsetRolled', 11], ['letters for digits', 'OffsetRolled', 11]])(
-  'offset dice: %s',
-  (name, type, check) => {
-    const dice = sealed({ offsetDigits: 4 }).call('b', 1);
-    if (name.startsWith('no')) dice.pick('b', 1, 1, 1);
-    else dice.pick('b', 1, 1, 1, name.startsWith('too') ? '000' : '0000');
-    if (name.startsWith('letters')) entryOf(dice.materials, 'OffsetRolled').data['digits'] = '00x0';
-    expectRefused(dice.materials, check, type);
-  },
-);
+test.each<[string, string, number]>([
+  ['no offset dice rolled', 'TicketOpened', 10],
+  ['too few digits', 'OffsetRolled', 11],
+  ['letters for digits', 'OffsetRolled', 11],
+])('offset dice: %s', (name, type, check) => {
+  const dice = sealed({ offsetDigits: 4 }).call('b', 1);
+  if (name.startsWith('no')) dice.pick('b', 1, 1, 1);
+  else dice.pick('b', 1, 1, 1, name.startsWith('too') ? '000' : '0000');
+  if (name.startsWith('letters')) entryOf(dice.materials, 'OffsetRolled').data['digits'] = '00x0';
+  expectRefused(dice.materials, check, type);
+});
 
 test('offset dice in a batch that has none', () => {
   expectRefused(sealed().call('b', 1).pick('b', 1, 1, 1, '0').materials, 11, 'OffsetRolled');
@@ -127,7 +187,13 @@ test('a ticket has a nonce on a board and a code on paper', () => {
 });
 
 test('every void, waiver, lost ticket and a board without offset dice are said', () => {
-  const hall = sealed().call('b', 1).pick('b', 1, 1, 1).void('b').pick('b', 1, 2, 2).sign('b', 1).waive('b', 2, 1);
+  const hall = sealed()
+    .call('b', 1)
+    .pick('b', 1, 1, 1)
+    .void('b')
+    .pick('b', 1, 2, 2)
+    .sign('b', 1)
+    .waive('b', 2, 1);
   const kinds = verifyBundle(pack(hall.materials), []).notices.map(({ kind }) => kind);
   expect(kinds).toEqual(expect.arrayContaining(['VOID', 'WAIVER', 'EARLY_KNOWLEDGE', 'NOT_YET_REVEALED']));
 });

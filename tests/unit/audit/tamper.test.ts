@@ -97,10 +97,18 @@ function checksFor(kind: string): number[] {
 
 /** Entries whose loss, doubling or other place leaves a ceremony that the page allows. */
 const MAY_HOLD = [
-  'double HeadAttested', 'double KeyReplaced', 'double MachineTakenOver', 'double RecordingStarted',
-  'drop HeadAttested', 'drop KeyReplaced', 'drop RecordingStarted', 'drop CeremonySuspended', 'drop CeremonyClosed',
+  'double HeadAttested',
+  'double KeyReplaced',
+  'double MachineTakenOver',
+  'double RecordingStarted',
+  'drop HeadAttested',
+  'drop KeyReplaced',
+  'drop RecordingStarted',
+  'drop CeremonySuspended',
+  'drop CeremonyClosed',
   // Before an abandonment, or a void, these need not have been.
-  'drop SecretsCommitted', 'drop TicketNotarised',
+  'drop SecretsCommitted',
+  'drop TicketNotarised',
 ];
 
 function firstCheck(tampered: Tampered): { check: number; seq: number | null } {
@@ -109,21 +117,27 @@ function firstCheck(tampered: Tampered): { check: number; seq: number | null } {
   return failures[0] ?? { check: HOLDS, seq: null };
 }
 
-test.each(Object.entries(CEREMONIES))('%s: each field of each entry changed, all the rest made to fit', (_, ceremony) => {
-  for (const tampered of someOfEach(changedFields(ceremony))) {
-    expect(checksFor(tampered.kind), `${tampered.kind} is not in the table`).not.toEqual([]);
-    expect(checksFor(tampered.kind), tampered.name).toContain(firstCheck(tampered).check);
-  }
-});
+test.each(Object.entries(CEREMONIES))(
+  '%s: each field of each entry changed, all the rest made to fit',
+  (_, ceremony) => {
+    for (const tampered of someOfEach(changedFields(ceremony))) {
+      expect(checksFor(tampered.kind), `${tampered.kind} is not in the table`).not.toEqual([]);
+      expect(checksFor(tampered.kind), tampered.name).toContain(firstCheck(tampered).check);
+    }
+  },
+);
 
-test.each(Object.entries(CEREMONIES))('%s: each entry dropped or doubled, all the rest made to fit', (_, ceremony) => {
-  for (const tampered of someOfEach(movedEntries(ceremony), 1)) {
-    if (tampered.kind.startsWith('swap')) continue;
-    const { check } = firstCheck(tampered);
-    if (check === HOLDS) expect(MAY_HOLD, tampered.name).toContain(tampered.kind);
-    else expect([3, 7, 9, 10, 13, 14, 15], tampered.name).toContain(check);
-  }
-});
+test.each(Object.entries(CEREMONIES))(
+  '%s: each entry dropped or doubled, all the rest made to fit',
+  (_, ceremony) => {
+    for (const tampered of someOfEach(movedEntries(ceremony), 1)) {
+      if (tampered.kind.startsWith('swap')) continue;
+      const { check } = firstCheck(tampered);
+      if (check === HOLDS) expect(MAY_HOLD, tampered.name).toContain(tampered.kind);
+      else expect([3, 7, 9, 10, 13, 14, 15], tampered.name).toContain(check);
+    }
+  },
+);
 
 /** Entries that follow from one another: none may come before the other. */
 const ORDERED = [
@@ -132,7 +146,15 @@ const ORDERED = [
   ['DigitsDrawn', 'BatchOpened', 'SecretsRevealed'],
   ['BatchFrozen', 'BoardSealed'],
   ['HouseholdCalled', 'HouseholdMissed'],
-  ['SlotDesignated', 'TicketOpened', 'TicketNotarised', 'ResultSigned', 'ResultAnnounced', 'DrawRegistered', 'SecretsRevealed'],
+  [
+    'SlotDesignated',
+    'TicketOpened',
+    'TicketNotarised',
+    'ResultSigned',
+    'ResultAnnounced',
+    'DrawRegistered',
+    'SecretsRevealed',
+  ],
   ['SlotDesignated', 'OffsetRolled', 'TicketOpened'],
   ['DrawRegistered', 'GroupAllocated', 'CeremonyClosed'],
   ['TicketCounted', 'BatchClosed', 'CeremonyClosed'],
@@ -143,7 +165,9 @@ const ORDERED = [
 test.each(Object.entries(CEREMONIES))('%s: entries put behind what follows from them', (_, ceremony) => {
   for (const tampered of someOfEach(movedEntries(ceremony), 1)) {
     const [word, first, second] = tampered.kind.split(' ');
-    const isOrdered = ORDERED.some((types) => types.some((type, i) => type === first && types[i + 1] === second));
+    const isOrdered = ORDERED.some((types) =>
+      types.some((type, i) => type === first && types[i + 1] === second),
+    );
     if (word === 'swap' && isOrdered) expect(firstCheck(tampered).check, tampered.name).not.toBe(HOLDS);
   }
 });

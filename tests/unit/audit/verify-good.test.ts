@@ -3,14 +3,19 @@ import { verifyBundle } from '../../../shared/audit/verify/bundle.ts';
 import { chain, pack } from '../../builders/bundle.ts';
 import { CEREMONIES, plainBoard, unfinished } from '../../builders/ceremonies.ts';
 
-test.each(Object.entries(CEREMONIES))('%s is consistent without anchors, valid with all of them', (_, ceremony) => {
-  const report = verifyBundle(pack(ceremony()), []);
-  expect(report.failures).toEqual([]);
-  expect(report.verdict).toBe('consistent');
+test.each(Object.entries(CEREMONIES))(
+  '%s is consistent without anchors, valid with all of them',
+  (_, ceremony) => {
+    const report = verifyBundle(pack(ceremony()), []);
+    expect(report.failures).toEqual([]);
+    expect(report.verdict).toBe('consistent');
 
-  const anchors = chain(ceremony()).heads.map((head, seq) => ({ seq, head })).slice(1);
-  expect(verifyBundle(pack(ceremony()), anchors).verdict).toBe('valid');
-});
+    const anchors = chain(ceremony())
+      .heads.map((head, seq) => ({ seq, head }))
+      .slice(1);
+    expect(verifyBundle(pack(ceremony()), anchors).verdict).toBe('valid');
+  },
+);
 
 test('a rehearsal is called one', () => {
   expect(verifyBundle(pack(plainBoard(true)), [])).toMatchObject({ verdict: 'rehearsal', failures: [] });

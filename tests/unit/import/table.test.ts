@@ -39,6 +39,14 @@ describe('the heading row', () => {
     expect(columns).toContain(to.replace(/\s/g, ''));
   });
 
+  test('is not seen in a cover sheet that happens to use a word or two of it', async () => {
+    const cover = [
+      ['户型', '身份证号'],
+      ['80㎡、110㎡、160㎡', '须为文本格式'],
+    ];
+    expect(codes(await read({ 填表说明: cover, 台账: rows() }))).toEqual(['H0001', 'H0002', 'H0003']);
+  });
+
   test('of two columns that could be the name, the better known one is', async () => {
     const both = rows().map((row, i) => [i === 0 ? '姓名' : '经办人', ...row]);
     const result = await read({ 台账: both });

@@ -43,7 +43,7 @@ export const refusals = {
     kept: dice,
     todo: 'Type again from the same dice.',
   },
-  NOT_THE_NEXT_CLAIM: { what: 'It is another household’s turn.', kept: nothing, todo: goOn },
+  NOT_THE_NEXT_CLAIM: { what: "It is another household's turn.", kept: nothing, todo: goOn },
   PICK_NOT_NEXT: {
     what: 'This draw was done already.',
     kept: 'The first press counted; nothing was repeated.',
@@ -79,7 +79,7 @@ export const refusals = {
   LOCKED: {
     what: 'The data is still locked.',
     kept: nothing,
-    todo: 'Enter the operator’s passphrase first.',
+    todo: "Enter the operator's passphrase first.",
   },
   IMPORT_HAS_ERRORS: {
     what: 'The spreadsheet still has errors.',
@@ -101,7 +101,7 @@ export const refusals = {
   FFMPEG_NOT_FOUND: {
     what: 'The recording program ffmpeg was not found.',
     kept: nothing,
-    todo: 'Install it and restart, or tick “No recording of this ceremony”.',
+    todo: 'Install it and restart, or tick "No recording of this ceremony".',
   },
   FOLDER_UNWRITABLE: {
     what: 'The data folder cannot be written.',

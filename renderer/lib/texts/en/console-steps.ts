@@ -1,7 +1,7 @@
 /** One entry for every step: what it is called, why it is done, what the bar says, and what the button says. */
 export const steps = {
   setPassphrase: {
-    title: 'Set the operator’s passphrase',
+    title: "Set the operator's passphrase",
     explain:
       'Personal data is kept encrypted on this machine, and only this passphrase opens it. Write it down and seal it: nobody can recover it.',
     hint: 'Set a passphrase, then import the lists.',
@@ -9,7 +9,7 @@ export const steps = {
     say: '',
   },
   unlock: {
-    title: 'Enter the operator’s passphrase',
+    title: "Enter the operator's passphrase",
     explain:
       'Personal data is kept encrypted on this machine. Everything goes on from where it stopped; no entry is lost.',
     hint: 'Enter the passphrase to go on.',
@@ -33,7 +33,7 @@ export const steps = {
   openCeremony: {
     title: 'Open the ceremony',
     explain:
-      'The notary and the supervisor each choose a passphrase. It protects that person’s signing key and secret, and nobody else can open them. The two must differ.',
+      "The notary and the supervisor each choose a passphrase. It protects that person's signing key and secret, and nobody else can open them. The two must differ.",
     hint: 'Enter the title and both passphrases, then open.',
     button: 'Open ceremony',
     say: '',
@@ -73,7 +73,7 @@ export const steps = {
   drawDigits: {
     title: 'Type the digits of the dice',
     explain:
-      'Residents roll ten-sided dice and read out {{digits}} digits. Two people type them one after the other without looking at each other’s. The dice are rolled once, never again.',
+      "Residents roll ten-sided dice and read out {{digits}} digits. Two people type them one after the other without looking at each other's. The dice are rolled once, never again.",
     hint: 'Once both entries agree, the {{digits}} digits stand.',
     button: 'Compare and enter',
     say: '',

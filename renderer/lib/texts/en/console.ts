@@ -65,7 +65,7 @@ export const console = {
   obstacles,
   import: imports,
   passphrase: {
-    operator: 'Operator’s passphrase',
+    operator: "Operator's passphrase",
     again: 'The same once more',
     own: 'Own passphrase',
     choose: 'Choose a passphrase',

@@ -86,7 +86,7 @@ export const desk = {
       todo: 'Please look at the board.',
     },
     NOT_THE_NEXT_CLAIM: {
-      what: 'It is another household’s turn.',
+      what: "It is another household's turn.",
       kept: 'Your turn is safe.',
       todo: 'Please wait for your number.',
     },
