@@ -1,6 +1,7 @@
 import { app, dialog, session } from 'electron';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Adapters } from './app/adapters.ts';
 import { App } from './app/app.ts';
 import { openDatabase } from './ledger/database.ts';
@@ -40,7 +41,11 @@ async function start(): Promise<void> {
     ffmpeg: found.ok ? found.value.path : null,
     send: (view) => windows.send('recorder', view),
   });
-  const slips = await slipPrinter(join(folder, 'slips'));
+  const slips = await slipPrinter({
+    folder: join(folder, 'slips'),
+    worker: pathToFileURL(join(app.getAppPath(), 'out/main/slip-worker.js')),
+    mayPrint: !isUnattended(),
+  });
   const adapters: Adapters = {
     ledger: openLedger(db.value, now),
     store: openStore(db.value),
@@ -75,6 +80,9 @@ async function start(): Promise<void> {
   await ceremony.start();
   setInterval(() => void ceremony.lookAtMachine(), LOOK_EVERY_MS).unref();
 }
+
+/** `--unattended`: nobody is there to read a dialog or to want paper. */
+const isUnattended = (): boolean => app.commandLine.hasSwitch('unattended');
 
 function software(): Adapters['software'] {
   const sha256 = softwareHash(join(app.getAppPath(), 'out'));
@@ -112,7 +120,7 @@ function quitTogether(windows: Windows, finish: () => Promise<void>): void {
 /** A bug, or a disk that refuses: what is in the ledger is safe, so the app says so and stops. */
 function stopClearly(error: unknown, where = 'start'): void {
   console.error(`sunlot stopped (${where}):`, error);
-  if (!app.commandLine.hasSwitch('unattended')) {
+  if (!isUnattended()) {
     const detail = error instanceof Error ? error.message : String(error);
     const text = [
       '已停止。已写入账本的每一步都在磁盘上,没有丢失;重新打开即可从原处继续。',

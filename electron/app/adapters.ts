@@ -38,7 +38,8 @@ export interface Adapters {
 export type SheetKind = 'households' | 'dwellings';
 
 export interface Importer {
-  read(kind: SheetKind, bytes: Uint8Array): Promise<Result<Imported>>;
+  /** `stock` is what is already there, so that types and groups are checked row by row. */
+  read(kind: SheetKind, bytes: Uint8Array, stock: readonly Dwelling[]): Promise<Result<Imported>>;
   sample(kind: SheetKind): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }>;
   /** What households and dwellings together would keep from being frozen. */
   check(households: readonly Household[], dwellings: readonly Dwelling[]): readonly ImportProblem[];

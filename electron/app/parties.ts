@@ -2,13 +2,14 @@ import { assert } from '../../shared/kernel/assert.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import { commitmentOf, sealBoard, batchKey, type SealedBoard } from '../../shared/draw/board.ts';
 import { attest, publicKeyOf } from '../../shared/audit/signing.ts';
-import type { Role } from '../../shared/ceremony/events.ts';
-import type { BatchState } from '../../shared/ceremony/state.ts';
+import type { EventOf, Role } from '../../shared/ceremony/events.ts';
+import type { Anchor, BatchState } from '../../shared/ceremony/state.ts';
 import type { Lot } from '../../shared/kernel/ids.ts';
 import type { Adapters } from './adapters.ts';
 import { MIN_PASSPHRASE, type Project } from './project.ts';
 
 export type Passphrases = Readonly<Record<Role, string>>;
+type HeadSignature = EventOf<'HeadAttested'>['data'];
 type Boxes = readonly { readonly name: string; readonly box: string }[];
 type Secret = { readonly party: string; readonly secret: Uint8Array };
 
@@ -37,13 +38,17 @@ export class Parties {
     return ok({ keys, boxes });
   }
 
-  /** Signs the head after entry `seq`. WRONG_PASSPHRASE if it is not that person's. */
-  async attest(role: Role, passphrase: string, seq: number, head: string): Promise<Result<string>> {
+  /**
+   * Signs a head in that person's name, once the passphrase has opened the key; `anchor` is asked only then, so that
+   * what is signed is the head of that moment. WRONG_PASSPHRASE if it is not that person's.
+   */
+  async attest(role: Role, passphrase: string, anchor: () => Anchor): Promise<Result<HeadSignature>> {
     const seed = await this.#unseal(passphrase, keyBox(role));
     if (!seed.ok) return seed;
+    const { seq, head } = anchor();
     const signature = attest(seed.value, seq, head);
     seed.value.fill(0);
-    return ok(signature);
+    return ok({ by: role, seq, head, signature });
   }
 
   /** Makes every party's secret for a frozen batch; both people prove themselves first, and seal their own. */

@@ -6,6 +6,10 @@ CREATE TABLE entries (
 ) STRICT;
 CREATE TRIGGER entries_are_not_changed BEFORE UPDATE ON entries BEGIN SELECT RAISE(ABORT, 'entries are append-only'); END;
 CREATE TRIGGER entries_are_not_deleted BEFORE DELETE ON entries BEGIN SELECT RAISE(ABORT, 'entries are append-only'); END;
+-- INSERT OR REPLACE deletes without asking the trigger above; this one also keeps seq without gaps.
+CREATE TRIGGER entries_are_added_at_the_end BEFORE INSERT ON entries
+WHEN NEW.seq <> (SELECT ifnull(max(seq), 0) + 1 FROM entries)
+BEGIN SELECT RAISE(ABORT, 'entries are append-only'); END;
 
 -- Personal data: one AEAD box a person, opened with the people key.
 CREATE TABLE people (household TEXT PRIMARY KEY, box BLOB NOT NULL) STRICT;

@@ -15,7 +15,7 @@ export function createFilePrinter(folder: string): Printers {
       const bytes = await readFile(file).catch(() => null);
       if (!bytes) return err('FILE_UNREADABLE');
       const saved = join(folder, basename(file));
-      const isSaved = await saveAtomically(folder, saved, bytes);
+      const isSaved = await saveAtomically(folder, saved, bytes).catch(() => false);
       return isSaved ? ok({ outcome: 'saved', printer: NAME, job: saved }) : err('SAVE_FAILED');
     },
   };

@@ -25,6 +25,7 @@ const advances = new Map<string, Map<string, number>>();
 /** What stands in front of a code point that no font has: printers' own sign for a missing sort. */
 const GETA = '〓';
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
+/** Old registers put rare names at private code points; whatever glyph a font has there is somebody else's. */
 const PRIVATE = /\p{Co}/u;
 
 /** The characters of `text` that slips cannot show as they are: to be settled before the day. Each once. */

@@ -12,8 +12,7 @@ interface Piece {
 
 /**
  * HanaMin's hundred thousand characters come in pieces of a few hundred, with a style sheet that says which piece has
- * what. Its private-use pieces are left out: old registers put rare names at private code points, and whatever glyph
- * HanaMin has there is somebody else's.
+ * what.
  */
 let pieces: readonly Piece[] | undefined;
 /** By file; in memory only. */
@@ -43,9 +42,7 @@ function folder(): string {
 function readPieces(): Piece[] {
   const sheet = readFileSync(join(folder(), 'HanaMin.css'), 'utf8');
   const faces = sheet.matchAll(/url\(([^)]+\.woff2)\)[^;]*;\s*unicode-range:\s*([^;]+);/g);
-  return [...faces]
-    .map(([, file = '', ranges = '']) => ({ file, ranges: ranges.split(',').map(readRange) }))
-    .filter(({ file }) => !file.includes('Private-Use'));
+  return [...faces].map(([, file = '', ranges = '']) => ({ file, ranges: ranges.split(',').map(readRange) }));
 }
 
 /** `U+9e00-9fea` or `U+d`. */

@@ -6,7 +6,7 @@ import { checkTogether, readList } from '../import/importer.ts';
 /** Spreadsheets from the console or from the sample project that comes with the app. */
 export function importerOf(sampleFolder: string): Importer {
   return {
-    read: (kind, bytes) => readList(kind, bytes),
+    read: readList,
     sample: async (kind) => {
       const fileName = `${kind}.xlsx`;
       return { fileName, bytes: new Uint8Array(await readFile(join(sampleFolder, fileName))) };

@@ -1,22 +1,34 @@
-import { app } from 'electron';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { SlipPrinter } from '../app/adapters.ts';
 import { writeWhole } from '../export/write-folder.ts';
+import { createCupsPrinters } from '../slips/cups-printers.ts';
+import type { Printers } from '../slips/printers.ts';
 import { createSlipMaker } from '../slips/slip-maker.ts';
 
-/** Makes each slip in its thread, stores the PDF in the ceremony's folder, and prints it where there is a printer. */
-export async function slipPrinter(folder: string): Promise<SlipPrinter & { close(): Promise<void> }> {
-  const maker = createSlipMaker(pathToFileURL(join(app.getAppPath(), 'out/main/slip-worker.js')));
+interface Parts {
+  /** Every slip is stored here as PDF, whatever becomes of the paper. */
+  readonly folder: string;
+  readonly worker: URL;
+  /** An unattended run must not use up the paper of whoever's machine it is. */
+  readonly mayPrint: boolean;
+}
+
+/** Makes each slip in its thread, stores it, and prints it on the system's default printer where there is one. */
+export async function slipPrinter({ folder, worker, mayPrint }: Parts): Promise<SlipPrinter & { close(): Promise<void> }> {
+  const maker = createSlipMaker(worker);
+  const printers = createCupsPrinters();
+  const printerName = mayPrint ? await defaultPrinter(printers) : null;
   return {
-    printerName: null,
+    printerName,
     print: async (content, strokes, options): Promise<Result<string>> => {
       try {
         const pdf = await maker.make(content, strokes, options);
-        await writeWhole(join(folder, slipName(content, options.reprint)), pdf);
-        return ok(createHash('sha256').update(pdf).digest('hex'));
+        const path = join(folder, slipName(content, options.reprint));
+        await writeWhole(path, pdf);
+        const printed = printerName === null ? ok(null) : await printers.print(path, printerName, 1);
+        return printed.ok ? ok(createHash('sha256').update(pdf).digest('hex')) : printed;
       } catch (error) {
         console.error('slip not made:', error);
         return err('SLIP_NOT_MADE');
@@ -24,6 +36,11 @@ export async function slipPrinter(folder: string): Promise<SlipPrinter & { close
     },
     close: () => maker.close(),
   };
+}
+
+async function defaultPrinter(printers: Printers): Promise<string | null> {
+  const list = await printers.list();
+  return list.ok ? (list.value.find(({ isDefault }) => isDefault)?.name ?? null) : null;
 }
 
 /** By queue number, as people look for it: `0037-b1-110.pdf`. */

@@ -81,7 +81,7 @@ function readVector(vector: unknown): {
   if (fields.every(([field]) => vector[field] === null)) throw new Difference('it says nothing to compare');
   const empty = fields.find(([field]) => JSON.stringify(vector[field]) === '[]');
   if (empty) throw new Difference(`${empty[0]} is empty`);
-  return { batch, secrets, digits, said: vector as Said };
+  return { batch, secrets, digits, said: vector };
 }
 
 /** What lies under a slot, and that its proof leads to the root. */

@@ -206,6 +206,7 @@ export interface ConsoleView extends Shown {
     readonly since: string | null;
     readonly freeBytes: number;
   };
+  /** `failed`: the seqs of registered claims whose slip has not come out. */
   readonly printer: { readonly name: string | null; readonly pending: number; readonly failed: readonly number[] };
   readonly windows: { readonly board: boolean; readonly desk: boolean; readonly displays: number };
   /** The last entries, newest first. */

@@ -15,7 +15,10 @@ export interface Tampered {
 
 /** Every value in it that is not a list or object, and every empty list, by its path. */
 export function* leavesOf(value: unknown, path: Path = []): Generator<Path> {
-  if (typeof value !== 'object' || value === null) return yield path;
+  if (typeof value !== 'object' || value === null) {
+    yield path;
+    return;
+  }
   const members: [string, unknown][] = Object.entries(value);
   if (Array.isArray(value) && members.length === 0) yield path;
   for (const [key, member] of members)

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { attest, finish, freezeBatch, giveBoth, open, prepare, rollDigits, seal } from '../../scripts/drive/ceremony.ts';
+import { finish, freezeBatch, open, prepare, rollDigits, seal } from '../../scripts/drive/ceremony.ts';
 import { playClaim } from '../../scripts/drive/draw.ts';
 import { findFfmpeg } from '../../electron/recording/ffmpeg-path.ts';
 import { playsWhole } from '../../electron/recording/segment-file.ts';

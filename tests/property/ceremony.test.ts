@@ -86,7 +86,8 @@ test('whatever is clicked in whatever order, nothing is drawn twice, lost, or ch
       expect(verified(hall)).toMatchObject({ failures: [], verdict: 'valid' });
       for (const { event } of hall.session.entries) seen.kinds.add(event.type);
     }),
-    { numRuns: 30 },
+    // The limit is for the search of a smaller example, should one fail.
+    { numRuns: 30, interruptAfterTimeLimit: 120_000 },
   );
   // The walk is worth something only if it comes everywhere.
   expect(Math.min(seen.possible, seen.refused)).toBeGreaterThan(1000);

@@ -76,12 +76,11 @@ async function closeLedger(hall: Hall, recording: RecordingKeeper, slips: SlipDe
 }
 
 async function attestEnd(hall: Hall, passphrases: Passphrases): Promise<Result<null>> {
-  const { seq, head } = hall.state;
   const attestations: z.infer<typeof Attestations> = [];
   for (const by of ['notary', 'supervisor'] as const) {
-    const signature = await hall.parties.attest(by, passphrases[by], seq, head);
+    const signature = await hall.parties.attest(by, passphrases[by], () => hall.state);
     if (!signature.ok) return signature;
-    attestations.push({ by, signature: signature.value });
+    attestations.push({ by, signature: signature.value.signature });
   }
   hall.adapters.store.preparation.put('attestations', attestations);
   return ok(null);

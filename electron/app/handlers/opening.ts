@@ -36,11 +36,11 @@ export function openingHandlers(hall: Hall, recording: RecordingKeeper): Handler
       return hall.run({ type: 'CommitSecrets', data: { batch: code, parties } }, 'operator', () => storeBoxes(hall, boxes));
     },
     attestHead: async ({ seq, by, passphrase }) => {
-      const { head } = hall.state;
-      if (seq !== hall.state.seq) return err('HEAD_MOVED');
-      const signature = await hall.parties.attest(by, passphrase, seq, head);
-      if (!signature.ok) return signature;
-      return hall.run({ type: 'AttestHead', data: { by, seq, head, signature: signature.value } }, by);
+      if (hasMovedOn(hall, seq)) return err('HEAD_MOVED');
+      const attested = await hall.parties.attest(by, passphrase, () => hall.state);
+      if (!attested.ok) return attested;
+      if (hasMovedOn(hall, seq)) return err('HEAD_MOVED');
+      return hall.run({ type: 'AttestHead', data: attested.value }, by);
     },
     drawDigits: (data) => hall.run({ type: 'DrawDigits', data }),
     sealBoard: (input) => sealBoard(hall, input),
@@ -52,6 +52,11 @@ export function openingHandlers(hall: Hall, recording: RecordingKeeper): Handler
       return board.ok ? ok(null) : board;
     },
   };
+}
+
+/** What a recorder or printer reports does not change what is being attested; anything else does. */
+function hasMovedOn({ session }: Hall, seq: number): boolean {
+  return session.entries.slice(seq).some(({ event }) => !/^(Recording|SlipPrint)/.test(event.type));
 }
 
 type Boxes = readonly { readonly name: string; readonly box: string }[];

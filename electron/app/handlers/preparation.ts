@@ -22,7 +22,7 @@ export function preparationHandlers(hall: Hall): Handlers<Methods> {
   const preview = async (kind: SheetKind, fileName: string, bytes: Uint8Array): Promise<Result<ImportPreview>> => {
     if (hall.project.lock !== 'open') return err('LOCKED');
     if (hall.state.opened) return err('NOT_NOW');
-    const read = await importer.read(kind, bytes);
+    const read = await importer.read(kind, bytes, hall.project.dwellings);
     if (!read.ok) return read;
     const imported = withCrossCheck(hall, kind, read.value);
     pending = { token: toHex(hall.adapters.random(16)), kind, fileName, imported };
@@ -46,7 +46,7 @@ export function preparationHandlers(hall: Hall): Handlers<Methods> {
       if (hall.state.opened) return err('NOT_NOW');
       if (pending?.token !== token) return err('UNKNOWN_PREVIEW');
       const { kind, fileName, imported } = pending;
-      if (imported.problems.some(({ severity }) => severity === 'error')) return err('IMPORT_HAS_ERRORS');
+      if (hasErrors(imported)) return err('IMPORT_HAS_ERRORS');
       if (kind === 'households') hall.project.importHouseholds(imported.households, fileName);
       else hall.project.importDwellings(imported.dwellings, fileName);
       pending = null;
@@ -55,11 +55,15 @@ export function preparationHandlers(hall: Hall): Handlers<Methods> {
   };
 }
 
+/** Whether a list may be confirmed at all. */
+const hasErrors = ({ problems }: Imported): boolean => problems.some(({ severity }) => severity === 'error');
+
 /** What only shows when households and dwellings meet: a group that fills no stairwell, a type that is short. */
 function withCrossCheck(hall: Hall, kind: SheetKind, imported: Imported): Imported {
   const households = kind === 'households' ? imported.households : hall.project.households;
   const dwellings = kind === 'dwellings' ? imported.dwellings : hall.project.dwellings;
-  if (households.length === 0 || dwellings.length === 0) return imported;
+  // A list with wrong rows would only give problems that follow from those.
+  if (hasErrors(imported) || households.length === 0 || dwellings.length === 0) return imported;
   const crossed = hall.adapters.importer.check(households, dwellings);
   return { ...imported, problems: [...imported.problems, ...crossed] };
 }

@@ -73,7 +73,8 @@ async function cupsSaying(answers: Answers) {
   process.env['CUPS_SERVER'] = socket;
 }
 
-const accepting = () => stub('lp', `echo 'request id is first-floor-7 (1 file(s))'`);
+/** Speaks English only when asked to, as the real one does. */
+const accepting = () => stub('lp', `[ "$LC_ALL" = C ] && echo 'request id is first-floor-7 (1 file(s))'`);
 const refused = (refusal: string) => ({ ok: false, refusal });
 
 test('printers are listed, the default one marked', async () => {

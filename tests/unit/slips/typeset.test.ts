@@ -21,6 +21,12 @@ test('text that fits keeps its size', () => {
   });
 });
 
+test('text that does not fit shrinks no further than it must', () => {
+  const { lines, style: fitted } = fit('一二三四五六七八九十', { size: 15 }, { width: 100, height: 20 });
+  expect(lines).toHaveLength(1);
+  expect(fitted.size).toBe(10);
+});
+
 test('whatever the text, all of it is set, and within its box', () => {
   const text = fc.string({
     unit: fc.constantFrom(...Array.from('一二三，。abc-1 （）')),
