@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Adapters } from './app/adapters.ts';
 import { App } from './app/app.ts';
-import { openDatabase } from './ledger/database.ts';
+import { openDatabase, type Sqlite } from './ledger/database.ts';
 import { openLedger } from './ledger/ledger.ts';
 import { openStore } from './ledger/store.ts';
 import { openBox, sealBox, sealUnder, unsealUnder } from './ledger/vault.ts';
@@ -13,7 +13,7 @@ import { findFfmpeg } from './recording/ffmpeg-path.ts';
 import { bundleExporter } from './wiring/bundle-exporter.ts';
 import { ceremonyFolder } from './wiring/ceremony-folder.ts';
 import { importerOf } from './wiring/importer.ts';
-import { openLog } from './wiring/log.ts';
+import { type Log, openLog } from './wiring/log.ts';
 import { machineOf } from './wiring/machine.ts';
 import { slipPrinter } from './wiring/slip-printer.ts';
 import { softwareHash } from './wiring/software.ts';
@@ -31,46 +31,19 @@ void app.whenReady().then(start).catch(stopClearly);
 
 async function start(): Promise<void> {
   const folder = ceremonyFolder(process.argv, app.getPath('userData'));
-  const log = openLog(folder, now);
   const db = openDatabase(join(folder, 'ceremony.sqlite'));
   if (!db.ok) throw new Error(`${db.refusal}: ${folder}`);
   const windows = new Windows(preloadPath());
-  const found = await findFfmpeg();
-  const recorder = new WindowRecorder({
-    folder: join(folder, 'recording'),
-    ffmpeg: found.ok ? found.value.path : null,
-    send: (view) => windows.send('recorder', view),
-  });
+  const recorder = await recorderFor(folder, windows);
   const slips = await slipPrinter({
     folder: join(folder, 'slips'),
     worker: pathToFileURL(join(app.getAppPath(), 'out/main/slip-worker.js')),
     mayPrint: !isUnattended(),
   });
-  const adapters: Adapters = {
-    ledger: openLedger(db.value, now),
-    store: openStore(db.value),
-    vault: { sealUnder, unsealUnder, sealBox, openBox },
-    now,
-    random: (bytes) => new Uint8Array(randomBytes(bytes)),
-    software: software(),
-    folder,
-    importer: importerOf(join(app.getAppPath(), 'resources/sample')),
-    slips,
-    recorder,
-    machine: machineOf(folder, windows),
-    exportBundle: bundleExporter(folder),
-    publish: (role, view) => windows.send(role, view),
-  };
-  const ceremony = new App(adapters);
+  const ceremony = new App({ ...storage(db.value), ...surroundings(folder, windows), slips, recorder });
   serveFolder(join(app.getAppPath(), 'out/renderer'));
   allowRecorderAlone(windows);
-  listenToWindows({
-    roleOf: (contents) => windows.roleOf(contents),
-    call: (method, input) => ceremony.call(method, input as never),
-    ready: (role) => (role === 'recorder' ? recorder.ready() : ceremony.publishTo(role)),
-    refused: (role, method, refusal) => log({ window: role, method, refusal }),
-    broke: (method, error) => stopClearly(error, method),
-  });
+  listen(ceremony, { windows, recorder, log: openLog(folder, now) });
   await Promise.all((['board', 'desk', 'console', 'recorder'] as const).map((role) => windows.open(role)));
   quitTogether(windows, async () => {
     await ceremony.stop();
@@ -79,6 +52,55 @@ async function start(): Promise<void> {
   });
   await ceremony.start();
   setInterval(() => void ceremony.lookAtMachine(), LOOK_EVERY_MS).unref();
+}
+
+async function recorderFor(folder: string, windows: Windows): Promise<WindowRecorder> {
+  const ffmpeg = await findFfmpeg();
+  return new WindowRecorder({
+    folder: join(folder, 'recording'),
+    ffmpeg: ffmpeg.ok ? ffmpeg.value.path : null,
+    send: (view) => windows.send('recorder', view),
+  });
+}
+
+function storage(db: Sqlite): Pick<Adapters, 'ledger' | 'store' | 'vault'> {
+  return {
+    ledger: openLedger(db, now),
+    store: openStore(db),
+    vault: { sealUnder, unsealUnder, sealBox, openBox },
+  };
+}
+
+function surroundings(
+  folder: string,
+  windows: Windows,
+): Omit<Adapters, keyof ReturnType<typeof storage> | 'slips' | 'recorder'> {
+  return {
+    now,
+    random: (bytes) => new Uint8Array(randomBytes(bytes)),
+    software: software(),
+    folder,
+    importer: importerOf(join(app.getAppPath(), 'resources/sample')),
+    machine: machineOf(folder, windows),
+    exportBundle: bundleExporter(folder),
+    publish: (role, view) => windows.send(role, view),
+  };
+}
+
+interface Listening {
+  readonly windows: Windows;
+  readonly recorder: WindowRecorder;
+  readonly log: Log;
+}
+
+function listen(ceremony: App, { windows, recorder, log }: Listening): void {
+  listenToWindows({
+    roleOf: (contents) => windows.roleOf(contents),
+    call: (method, input) => ceremony.call(method, input as never),
+    ready: (role) => (role === 'recorder' ? recorder.ready() : ceremony.publishTo(role)),
+    refused: (role, method, refusal) => log({ window: role, method, refusal }),
+    broke: (method, error) => stopClearly(error, method),
+  });
 }
 
 /** `--unattended`: nobody is there to read a dialog or to want paper. */
@@ -92,7 +114,9 @@ function software(): Adapters['software'] {
 /** Nobody but the recorder gets a camera, a microphone or a screen, and it gets only the board's. */
 function allowRecorderAlone(windows: Windows): void {
   const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((contents, permission, done) => done(mayCapture(contents, permission)));
+  defaultSession.setPermissionRequestHandler((contents, permission, done) =>
+    done(mayCapture(contents, permission)),
+  );
   defaultSession.setPermissionCheckHandler((contents, permission) => mayCapture(contents, permission));
   serveBoardCapture(defaultSession, () => windows.get('board'));
 }

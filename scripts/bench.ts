@@ -6,7 +6,11 @@ import { launch, type Driven } from './drive/launch.ts';
 import { drawWithoutEyes, measureBareInsert, takeDrawTimes } from './bench/draw-path.ts';
 import { printTable } from './bench/table.ts';
 
-const people: Passphrases = { operator: 'bench operator', notary: 'bench notary 1', supervisor: 'bench supervisor 2' };
+const people: Passphrases = {
+  operator: 'bench operator',
+  notary: 'bench notary 1',
+  supervisor: 'bench supervisor 2',
+};
 const CLAIMS = 200;
 
 /** `npm run bench`: figures of this machine, as ratios within one run; nothing here passes or fails. */
@@ -15,12 +19,18 @@ async function bench(): Promise<void> {
   const driven = await launch({ folder });
   try {
     await prepareBoard(driven);
-    const versions = await driven.electron.evaluate(() => ({ electron: process.versions.electron, node: process.versions.node }));
+    const versions = await driven.electron.evaluate(() => ({
+      electron: process.versions.electron,
+      node: process.versions.node,
+    }));
     await drawWithoutEyes(driven, CLAIMS);
     const draws = await takeDrawTimes(driven.electron);
     const bare = await measureBareInsert(driven.electron, folder, draws.length);
     console.log(`Electron ${versions.electron}, Node ${versions.node}, recording on; milliseconds`);
-    printTable({ 'draw path: command to event on disk to board view sent': draws, 'bare SQLite insert, same pragmas': bare });
+    printTable({
+      'draw path: command to event on disk to board view sent': draws,
+      'bare SQLite insert, same pragmas': bare,
+    });
   } finally {
     await driven.close();
     await rm(folder, { recursive: true, force: true });

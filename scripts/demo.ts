@@ -55,7 +55,9 @@ async function play(driven: Driven, options: DemoOptions): Promise<Played> {
 
 /** How many claims were frozen, as the console is told. */
 async function claimsToPlay({ console }: Driven): Promise<number> {
-  const answer = await console.evaluate(() => window.sunlot.call('listClaims', { from: 0, count: 1, search: '' }));
+  const answer = await console.evaluate(() =>
+    window.sunlot.call('listClaims', { from: 0, count: 1, search: '' }),
+  );
   if (!answer.ok) throw new Error(answer.refusal);
   return answer.value.total;
 }

@@ -58,7 +58,11 @@ export interface SlipPrinter {
   /** Null where slips are saved in the ceremony's folder, for want of a printer. */
   readonly printerName: string | null;
   /** Makes, stores and prints one slip; answers the SHA-256 of the PDF (hex), or why it could not. */
-  print(content: SlipContent, strokes: Strokes | null, options: { at: string; reprint: number }): Promise<Result<string>>;
+  print(
+    content: SlipContent,
+    strokes: Strokes | null,
+    options: { at: string; reprint: number },
+  ): Promise<Result<string>>;
 }
 
 /** The recording of the ceremony, by sessions. Faults and segments come to the listener, never as exceptions. */

@@ -62,8 +62,9 @@ export class App {
     const answering = this.#handlers[method](input);
     measureDraw(method, from);
     const answer = await answering;
-    // An entry has told the windows already; what is no entry (an import, a passphrase) has not.
-    if (this.#hall.state.seq === seq && !QUIET.has(method)) this.publish();
+    // An entry has told the windows already; what is no entry (an import, a passphrase), or follows one, has not.
+    const isTold = this.#hall.state.seq !== seq && !(answering instanceof Promise);
+    if (!isTold && !QUIET.has(method)) this.publish();
     return answer;
   }
 
@@ -115,8 +116,16 @@ export class App {
     const hall = this.#hall;
     const { state, directory, language, session, project } = hall;
     const ready = {
-      ...{ lock: project.lock, households: project.households.length > 0, dwellings: project.dwellings.length > 0 },
-      ...{ unsealed: hall.board !== null, attested: closingAttestations(hall).length > 0, exported: hall.outcome !== null },
+      ...{
+        lock: project.lock,
+        households: project.households.length > 0,
+        dwellings: project.dwellings.length > 0,
+      },
+      ...{
+        unsealed: hall.board !== null,
+        attested: closingAttestations(hall).length > 0,
+        exported: hall.outcome !== null,
+      },
     };
     return consoleView({ state, entries: session.entries, directory, language, ready, edges: this.#edges() });
   }
@@ -128,11 +137,15 @@ export class App {
     return {
       app: { version, electron, folder: adapters.folder },
       project: {
-        ...{ households: project.sheet('households'), dwellings: project.sheet('dwellings') },
+        ...project.sheets,
         ...{ supply: this.#supplyNow(), obstacles: [...this.#obstacles, ...recorder] },
       },
       recording: { ...this.#recording.view, freeBytes: this.#freeBytes },
-      printer: { name: adapters.slips.printerName, pending: this.#slips.pending, failed: this.#failedSlips() },
+      printer: {
+        name: adapters.slips.printerName,
+        pending: this.#slips.pending,
+        failed: this.#failedSlips(),
+      },
       windows: { ...adapters.machine.windows(), displays: adapters.machine.displays() },
       outcome,
     };
@@ -143,7 +156,8 @@ export class App {
     const { project } = this.#hall;
     if (project.lock !== 'open') return [];
     const of = project.version;
-    if (this.#supply?.of !== of) this.#supply = { of, supply: supplyAndDemand(project.households, project.dwellings) };
+    if (this.#supply?.of !== of)
+      this.#supply = { of, supply: supplyAndDemand(project.households, project.dwellings) };
     return this.#supply.supply;
   }
 

@@ -6,7 +6,9 @@ import type { Project } from './project.ts';
 
 /** The directory of the register as it is now; only while the project is open. */
 export function directoryOf(project: Project): Directory {
-  const rows = new Map<string, RegisterRow>(project.register().register.households.map((row) => [row.household, row]));
+  const rows = new Map<string, RegisterRow>(
+    project.register().register.households.map((row) => [row.household, row]),
+  );
   const dwellings = new Map(project.dwellings.map((dwelling) => [dwelling.code as string, dwelling]));
   return {
     household(code) {
@@ -14,7 +16,14 @@ export function directoryOf(project: Project): Directory {
       const person = project.household(code);
       assert(row && person, `no household ${code}`);
       const { queueNo, maskedName, village } = row;
-      return { household: code, queueNo, name: person.name, maskedName, maskedId: maskId(person.id), village };
+      return {
+        household: code,
+        queueNo,
+        name: person.name,
+        maskedName,
+        maskedId: maskId(person.id),
+        village,
+      };
     },
     lot(code) {
       const dwelling = dwellings.get(code);

@@ -4,7 +4,13 @@ import type { Lot } from '../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Directory } from '../../shared/people/directory.ts';
 import type { Command, Refusal } from '../../shared/ceremony/commands.ts';
-import { type BatchState, type CeremonyState, type ClaimState, type Entry, currentBatch } from '../../shared/ceremony/state.ts';
+import {
+  type BatchState,
+  type CeremonyState,
+  type ClaimState,
+  type Entry,
+  currentBatch,
+} from '../../shared/ceremony/state.ts';
 import type { Outcome } from '../../shared/ipc/answers.ts';
 import type { Adapters } from './adapters.ts';
 import { directoryOf } from './directory.ts';
@@ -34,12 +40,12 @@ export class Hall {
 
   constructor(adapters: Adapters) {
     this.adapters = adapters;
-    this.session = new Session(adapters.ledger);
+    this.session = new Session(adapters.ledger, adapters.store.preparation);
     this.project = new Project(adapters);
     this.parties = new Parties(adapters, this.project);
     this.last = lastClaim(this.session.state, this.session.entries);
     this.session.after((entry) => {
-      this.last = claimOf(this.session.state, entry) ?? this.last;
+      this.last = entry.event.type === 'BatchFrozen' ? null : (claimOf(this.session.state, entry) ?? this.last);
     });
     this.language = adapters.store.preparation.get('language') === 'en' ? 'en' : 'zh-CN';
   }
@@ -58,7 +64,8 @@ export class Hall {
   get directory(): Directory | null {
     if (this.project.lock !== 'open' || this.project.households.length === 0) return null;
     const register = this.project.register();
-    if (this.#directory?.register !== register) this.#directory = { register, directory: directoryOf(this.project) };
+    if (this.#directory?.register !== register)
+      this.#directory = { register, directory: directoryOf(this.project) };
     return this.#directory.directory;
   }
 
@@ -76,7 +83,10 @@ export class Hall {
     const secrets = await this.parties.secrets(batch, passphrases);
     if (!secrets.ok) return secrets;
     const board = boardOf(batch, secrets.value);
-    assert(batch.boardRoot === null || batch.boardRoot === board.root, 'the board is the one that was sealed');
+    assert(
+      batch.boardRoot === null || batch.boardRoot === board.root,
+      'the board is the one that was sealed',
+    );
     this.#unsealed = { batch: batch.frozen.batch, board, secrets: secrets.value };
     return ok(board);
   }
@@ -102,6 +112,6 @@ function claimOf(state: CeremonyState, { event }: Entry): ClaimState | null {
 }
 
 function lastClaim(state: CeremonyState, entries: readonly Entry[]): ClaimState | null {
-  const entry = entries.findLast((candidate) => claimOf(state, candidate) !== null);
+  const entry = entries.findLast((candidate) => candidate.event.type === 'BatchFrozen' || claimOf(state, candidate) !== null);
   return entry ? claimOf(state, entry) : null;
 }

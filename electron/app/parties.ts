@@ -29,11 +29,15 @@ export class Parties {
 
   /** Makes both signing keys. The boxes are to be stored together with CeremonyOpened. */
   async enrol(passphrases: Passphrases): Promise<Result<{ keys: Record<Role, string>; boxes: Boxes }>> {
-    if (ROLES.some((role) => [...passphrases[role]].length < MIN_PASSPHRASE)) return err('PASSPHRASE_TOO_SHORT');
-    if (passphrases.notary.normalize('NFKC') === passphrases.supervisor.normalize('NFKC')) return err('PASSPHRASES_EQUAL');
+    if (ROLES.some((role) => [...passphrases[role]].length < MIN_PASSPHRASE))
+      return err('PASSPHRASE_TOO_SHORT');
+    if (passphrases.notary.normalize('NFKC') === passphrases.supervisor.normalize('NFKC'))
+      return err('PASSPHRASES_EQUAL');
     const seeds = { notary: this.#adapters.random(32), supervisor: this.#adapters.random(32) };
     const keys = { notary: publicKeyOf(seeds.notary), supervisor: publicKeyOf(seeds.supervisor) };
-    const boxes = await Promise.all(ROLES.map((role) => this.#seal(passphrases[role], keyBox(role), seeds[role])));
+    const boxes = await Promise.all(
+      ROLES.map((role) => this.#seal(passphrases[role], keyBox(role), seeds[role])),
+    );
     for (const role of ROLES) seeds[role].fill(0);
     return ok({ keys, boxes });
   }
@@ -52,24 +56,38 @@ export class Parties {
   }
 
   /** Makes every party's secret for a frozen batch; both people prove themselves first, and seal their own. */
-  async commit(batch: BatchState, passphrases: Passphrases): Promise<Result<{ parties: Commitments; boxes: Boxes }>> {
+  async commit(
+    batch: BatchState,
+    passphrases: Passphrases,
+  ): Promise<Result<{ parties: Commitments; boxes: Boxes }>> {
     const proven = await this.prove(passphrases);
     if (!proven.ok) return proven;
-    const secrets = batch.frozen.parties.map((party): Secret => ({ party, secret: this.#adapters.random(32) }));
+    const secrets = batch.frozen.parties.map((party): Secret => ({
+      party,
+      secret: this.#adapters.random(32),
+    }));
     const boxes = await Promise.all(secrets.map((secret) => this.#sealSecret(batch, secret, passphrases)));
-    const parties = secrets.map(({ party, secret }) => ({ party, commitment: commitmentOf(batch.input, secret) }));
+    const parties = secrets.map(({ party, secret }) => ({
+      party,
+      commitment: commitmentOf(batch.input, secret),
+    }));
     for (const { secret } of secrets) secret.fill(0);
     return ok({ parties, boxes });
   }
 
   /** Opens every party's secret of a batch, and checks each against its commitment. */
   async secrets(batch: BatchState, passphrases: Passphrases): Promise<Result<Secret[]>> {
-    const opened = await Promise.all(batch.frozen.parties.map((party) => this.#openSecret(batch, party, passphrases)));
+    const opened = await Promise.all(
+      batch.frozen.parties.map((party) => this.#openSecret(batch, party, passphrases)),
+    );
     const secrets: Secret[] = [];
     for (const [i, secret] of opened.entries()) {
       if (!secret.ok) return secret;
       const { party, commitment } = batch.commitments[i] ?? {};
-      assert(party !== undefined && commitmentOf(batch.input, secret.value) === commitment, 'a secret keeps its commitment');
+      assert(
+        party !== undefined && commitmentOf(batch.input, secret.value) === commitment,
+        'a secret keeps its commitment',
+      );
       secrets.push({ party, secret: secret.value });
     }
     return ok(secrets);
@@ -85,7 +103,11 @@ export class Parties {
     return ok(null);
   }
 
-  async #sealSecret(batch: BatchState, { party, secret }: Secret, passphrases: Passphrases): Promise<Boxes[number]> {
+  async #sealSecret(
+    batch: BatchState,
+    { party, secret }: Secret,
+    passphrases: Passphrases,
+  ): Promise<Boxes[number]> {
     const name = secretBox(batch.frozen.batch, party);
     if (party === 'notary' || party === 'supervisor') return this.#seal(passphrases[party], name, secret);
     const box = this.#adapters.vault.sealBox(this.#project.key, name, secret).toString('base64');
@@ -97,7 +119,9 @@ export class Parties {
     if (party === 'notary' || party === 'supervisor') return this.#unseal(passphrases[party], name);
     const box = this.#adapters.store.sealed.get(name);
     assert(box, `the secret of ${party} is stored`);
-    return ok(new Uint8Array(this.#adapters.vault.openBox(this.#project.key, name, Buffer.from(box, 'base64'))));
+    return ok(
+      new Uint8Array(this.#adapters.vault.openBox(this.#project.key, name, Buffer.from(box, 'base64'))),
+    );
   }
 
   async #seal(passphrase: string, name: string, plain: Uint8Array): Promise<Boxes[number]> {

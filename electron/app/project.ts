@@ -5,7 +5,7 @@ import type { HouseholdCode } from '../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import { Dwelling, Household } from '../../shared/people/household.ts';
 import { buildRegister, type RegisterFiles } from '../../shared/people/register.ts';
-import type { Adapters } from './adapters.ts';
+import type { Adapters, SheetKind } from './adapters.ts';
 
 /** What lies in a person's box: the household's papers, and the salt of its commitment (16 bytes as hex). */
 const Person = z.strictObject({ household: Household, salt: z.string() });
@@ -25,10 +25,14 @@ export class Project {
   #dwellings: readonly Dwelling[] = [];
   #register: RegisterFiles | null = null;
   #version = 0;
+  #sheets: Readonly<Record<SheetKind, Sheet | null>>;
 
   constructor(adapters: Adapters) {
     this.#adapters = adapters;
-    this.#dwellings = z.array(Dwelling).parse(adapters.store.preparation.get('dwellings') ?? []);
+    const { preparation } = adapters.store;
+    this.#dwellings = z.array(Dwelling).parse(preparation.get('dwellings') ?? []);
+    const sheet = (kind: SheetKind) => Sheet.nullable().parse(preparation.get(`${kind}Sheet`) ?? null);
+    this.#sheets = { households: sheet('households'), dwellings: sheet('dwellings') };
   }
 
   get lock(): 'new' | 'locked' | 'open' {
@@ -55,8 +59,9 @@ export class Project {
     return this.#dwellings;
   }
 
-  sheet(kind: 'households' | 'dwellings'): Sheet | null {
-    return Sheet.nullable().parse(this.#adapters.store.preparation.get(`${kind}Sheet`) ?? null);
+  /** The spreadsheets that were imported last. */
+  get sheets(): Readonly<Record<SheetKind, Sheet | null>> {
+    return this.#sheets;
   }
 
   async setPassphrase(passphrase: string): Promise<Result<null>> {
@@ -65,7 +70,7 @@ export class Project {
     const key = this.#adapters.random(32);
     const box = await this.#adapters.vault.sealUnder(passphrase, PEOPLE_KEY, key);
     // Another click may have been quicker while the passphrase was being stretched.
-    if (this.lock !== 'new') return err('NOT_NOW');
+    if (this.#adapters.store.sealed.get(PEOPLE_KEY)) return err('NOT_NOW');
     this.#adapters.store.sealed.put(PEOPLE_KEY, box);
     this.#key = key;
     return ok(null);
@@ -93,6 +98,7 @@ export class Project {
       store.people.replace(new Map(boxes));
       store.preparation.put('householdsSheet', { fileName, count: households.length });
     });
+    this.#sheets = { ...this.#sheets, households: { fileName, count: households.length } };
     this.#setPeople(people);
   }
 
@@ -102,6 +108,7 @@ export class Project {
       store.preparation.put('dwellings', dwellings);
       store.preparation.put('dwellingsSheet', { fileName, count: dwellings.length });
     });
+    this.#sheets = { ...this.#sheets, dwellings: { fileName, count: dwellings.length } };
     this.#dwellings = dwellings;
     this.#register = null;
     this.#version++;

@@ -62,7 +62,10 @@ export class RecordingKeeper {
     this.#state = 'off';
     this.#since = null;
     if (this.#hall.state.recordingRuns) {
-      session.report({ type: 'RecordingStopped', data: { session: this.#hall.state.recordingSessions, reason } });
+      session.report({
+        type: 'RecordingStopped',
+        data: { session: this.#hall.state.recordingSessions, reason },
+      });
     }
     this.#changed();
   }
@@ -88,7 +91,10 @@ export class RecordingKeeper {
     this.#fail(reason);
     const { state, session } = this.#hall;
     if (!state.recordingRuns || state.closed) return;
-    session.report({ type: 'RecordingStopped', data: { session: state.recordingSessions, reason: 'RECORDER_FAILED' } });
+    session.report({
+      type: 'RecordingStopped',
+      data: { session: state.recordingSessions, reason: 'RECORDER_FAILED' },
+    });
     const begun = await this.#begin();
     if (begun.ok) this.enterStart();
   }

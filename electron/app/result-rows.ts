@@ -4,7 +4,11 @@ import type { CeremonyState, Entry } from '../../shared/ceremony/state.ts';
 import type { ResultRow } from './adapters.ts';
 
 /** The standing picks in ledger order, with what the hall may know of each. */
-export function resultRows(entries: readonly Entry[], state: CeremonyState, directory: Directory): ResultRow[] {
+export function resultRows(
+  entries: readonly Entry[],
+  state: CeremonyState,
+  directory: Directory,
+): ResultRow[] {
   return entries.flatMap(({ event }) => {
     if (event.type !== 'TicketOpened') return [];
     const { batch, seq, pick, slot, lot } = event.data;
@@ -14,6 +18,8 @@ export function resultRows(entries: readonly Entry[], state: CeremonyState, dire
     if (claim.picks[pick - 1]?.voided) return [];
     const { household, queueNo, maskedName, village } = directory.household(claim.claimant);
     const type = found.frozen.type;
-    return [{ batch, seq, pick, slot, queueNo, household, maskedName, village, type, lot: directory.lot(lot) }];
+    return [
+      { batch, seq, pick, slot, queueNo, household, maskedName, village, type, lot: directory.lot(lot) },
+    ];
   });
 }

@@ -1,10 +1,14 @@
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { Command, Refusal } from '../../shared/ceremony/commands.ts';
 import { decide } from '../../shared/ceremony/decide.ts';
-import type { CeremonyEvent } from '../../shared/ceremony/events.ts';
+import { z } from 'zod';
+import { CeremonyEvent } from '../../shared/ceremony/events.ts';
 import { evolve, replay } from '../../shared/ceremony/evolve.ts';
 import type { CeremonyState, Entry } from '../../shared/ceremony/state.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Store } from '../ledger/store.ts';
+
+const WAITING = 'waitingReports';
 
 /** What can follow from an entry once it is on disk: windows are told, slips are made. */
 export type Effect = (entry: Entry) => void;
@@ -18,11 +22,14 @@ export class Session {
   readonly #entries: Entry[];
   readonly #ledger: Ledger;
   readonly #effects: Effect[] = [];
-  /** Reports that came while suspended: the protocol lets nothing but attestations stand there. */
-  #waiting: CeremonyEvent[] = [];
+  /** Where reports wait: on disk, because the app may be closed in a suspension. */
+  readonly #shelf: Store['preparation'];
+  #waiting: readonly CeremonyEvent[];
 
-  constructor(ledger: Ledger) {
+  constructor(ledger: Ledger, shelf: Store['preparation']) {
     this.#ledger = ledger;
+    this.#shelf = shelf;
+    this.#waiting = z.array(CeremonyEvent).parse(shelf.get(WAITING) ?? []);
     this.#entries = ledger.entries();
     this.#state = replay(this.#entries);
   }
@@ -33,6 +40,11 @@ export class Session {
 
   get entries(): readonly Entry[] {
     return this.#entries;
+  }
+
+  /** Reports that came while suspended: the protocol lets nothing but attestations stand there. */
+  get waiting(): readonly CeremonyEvent[] {
+    return this.#waiting;
   }
 
   /** Effects run in the order in which they were added, after each entry. */
@@ -52,7 +64,7 @@ export class Session {
   /** What a recorder or printer did. It has happened already, so it is not decided, only written down. */
   report(event: CeremonyEvent): void {
     if (!this.#state.opened || this.#state.closed) return;
-    if (this.#state.suspended) this.#waiting.push(event);
+    if (this.#state.suspended) this.#shelve([...this.#waiting, event]);
     else this.#append('machine', event);
   }
 
@@ -64,9 +76,15 @@ export class Session {
     return entry;
   }
 
+  /** Each leaves the shelf in the transaction that enters it. */
   #flush(): void {
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    for (const event of waiting) this.report(event);
+    for (let [event, ...rest] = this.#waiting; event; [event, ...rest] = this.#waiting) {
+      this.#append('machine', event, () => this.#shelve(rest));
+    }
+  }
+
+  #shelve(waiting: readonly CeremonyEvent[]): void {
+    this.#shelf.put(WAITING, waiting);
+    this.#waiting = waiting;
   }
 }

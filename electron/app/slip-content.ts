@@ -31,7 +31,16 @@ export function slipContent(
     lots: standingPicks(claim).map(({ pick, slot }): SlipLot => {
       const { nonce, proof, lot } = ticket(slot);
       const size = batch.slots.length;
-      return { pick, slot, size, nonce, proof: [...proof], boardRoot, ...directory.lot(lot), lot: lot as SlipLot['lot'] };
+      return {
+        pick,
+        slot,
+        size,
+        nonce,
+        proof: [...proof],
+        boardRoot,
+        ...directory.lot(lot),
+        lot: lot as SlipLot['lot'],
+      };
     }),
     anchor: claim.anchor,
   };

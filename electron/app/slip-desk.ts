@@ -48,7 +48,11 @@ export class SlipDesk {
   /** To be called inside the transaction of ResultSigned. */
   store(document: string, content: SlipContent, strokes: Strokes): void {
     const { adapters, project } = this.#hall;
-    const box = adapters.vault.sealBox(project.key, documentBox(document), utf8(JSON.stringify({ content, strokes })));
+    const box = adapters.vault.sealBox(
+      project.key,
+      documentBox(document),
+      utf8(JSON.stringify({ content, strokes })),
+    );
     adapters.store.documents.put({ document, batch: content.batch, seq: content.seq, box });
   }
 
@@ -72,6 +76,7 @@ export class SlipDesk {
     const claim = this.#hall.state.batches.get(code as BatchCode)?.claims[seq - 1];
     if (claim?.standing !== 'registered') return err('NOT_NOW');
     if (this.#hall.project.lock !== 'open') return err('LOCKED');
+    if (this.#making.has(slipKey(code, seq))) return err('NOT_NOW');
     this.#print({ batch: claim.signed?.batch ?? (code as BatchCode), seq }, claim.signed?.document ?? '');
     return ok(null);
   }
@@ -90,8 +95,10 @@ export class SlipDesk {
     this.#queue = this.#queue.then(async () => {
       const printed = await this.#printOne(document, this.#printedBefore(batch, seq));
       this.#making.delete(key);
-      if (printed.ok) this.#hall.session.report({ type: 'SlipPrinted', data: { batch, seq, sha256: printed.value } });
-      else this.#hall.session.report({ type: 'SlipPrintFailed', data: { batch, seq, reason: printed.refusal } });
+      if (printed.ok)
+        this.#hall.session.report({ type: 'SlipPrinted', data: { batch, seq, sha256: printed.value } });
+      else
+        this.#hall.session.report({ type: 'SlipPrintFailed', data: { batch, seq, reason: printed.refusal } });
       this.#changed();
     });
   }
@@ -100,7 +107,9 @@ export class SlipDesk {
   #printedBefore(batch: string, seq: number): number {
     if (this.#hall.state.slips.get(slipKey(batch, seq)) === undefined) return 0;
     const { entries } = this.#hall.session;
-    return entries.filter(({ event: { type, data } }) => type === 'SlipPrinted' && data.batch === batch && data.seq === seq).length;
+    return entries.filter(
+      ({ event: { type, data } }) => type === 'SlipPrinted' && data.batch === batch && data.seq === seq,
+    ).length;
   }
 
   async #printOne(document: string, reprint: number): Promise<Result<string>> {

@@ -50,7 +50,12 @@ function resultsCsv({ entries, state }: BundleSources): Uint8Array {
 }
 
 function recordingsCsv({ recordings }: CeremonyState): Uint8Array {
-  const rows = recordings.map(({ file, sha256, startedAt, durationMs }) => [file, sha256, startedAt, durationMs]);
+  const rows = recordings.map(({ file, sha256, startedAt, durationMs }) => [
+    file,
+    sha256,
+    startedAt,
+    durationMs,
+  ]);
   return writeCsv(HEADINGS.recordings, rows);
 }
 

@@ -11,7 +11,9 @@ const VERSION = 1;
  * Opens (or makes) the ceremony's file. `synchronous = FULL` in WAL mode: a commit is on disk before the call is back.
  * The lock is exclusive, so that two apps never write one ledger.
  */
-export function openDatabase(path: string): Result<Sqlite, 'STORAGE_FAILED' | 'STORAGE_NEWER' | 'STORAGE_IN_USE'> {
+export function openDatabase(
+  path: string,
+): Result<Sqlite, 'STORAGE_FAILED' | 'STORAGE_NEWER' | 'STORAGE_IN_USE'> {
   let db: Sqlite | null = null;
   try {
     db = new Database(path);

@@ -25,7 +25,9 @@ interface Row {
 
 /** The chain of docs/protocol.md section 10 over one SQLite table. `now` answers a UTC time with milliseconds. */
 export function openLedger(db: Sqlite, now: () => string): Ledger {
-  const insert = db.prepare<[number, Uint8Array, string]>('INSERT INTO entries (seq, body, head) VALUES (?, ?, ?)');
+  const insert = db.prepare<[number, Uint8Array, string]>(
+    'INSERT INTO entries (seq, body, head) VALUES (?, ?, ?)',
+  );
   const all = db.prepare<[], Row>('SELECT seq, body, head FROM entries ORDER BY seq');
   const last = db.prepare<[], Row>('SELECT seq, body, head FROM entries ORDER BY seq DESC LIMIT 1').get();
   let tip = { seq: last?.seq ?? 0, head: last?.head ?? FIRST_HEAD };

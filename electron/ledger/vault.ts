@@ -25,7 +25,11 @@ export async function sealUnder(passphrase: string, name: string, plain: Uint8Ar
 }
 
 /** Opens what `sealUnder` made. Answers WRONG_PASSPHRASE also for a box that was changed: the two cannot be told apart. */
-export async function unsealUnder(passphrase: string, name: string, sealed: string): Promise<Result<Buffer, 'WRONG_PASSPHRASE'>> {
+export async function unsealUnder(
+  passphrase: string,
+  name: string,
+  sealed: string,
+): Promise<Result<Buffer, 'WRONG_PASSPHRASE'>> {
   const { n, r, p, salt, box } = SealedBox.parse(JSON.parse(sealed));
   const key = await derive(passphrase, Buffer.from(salt, 'base64'), { ...SCRYPT, N: n, r, p });
   try {
@@ -37,7 +41,11 @@ export async function unsealUnder(passphrase: string, name: string, sealed: stri
   }
 }
 
-function derive(passphrase: string, salt: Buffer, cost: typeof SCRYPT | { N: number; r: number; p: number; maxmem: number }) {
+function derive(
+  passphrase: string,
+  salt: Buffer,
+  cost: typeof SCRYPT | { N: number; r: number; p: number; maxmem: number },
+) {
   return new Promise<Buffer>((resolve, reject) => {
     scrypt(passphrase.normalize('NFKC'), salt, 32, cost, (error, key) => {
       if (error) reject(error);

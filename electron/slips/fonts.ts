@@ -11,7 +11,8 @@ export interface Run {
   readonly text: string;
 }
 
-const require = createRequire(import.meta.url);
+// Not named `require`: electron-vite declares one of its own in what it builds.
+const packages = createRequire(import.meta.url);
 const FILES: Record<Weight, string> = {
   regular: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
   bold: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
@@ -105,7 +106,7 @@ function fontNameFor(char: string, weight: Weight): string | null {
 
 function notoSans(weight: Weight): Font {
   let font = fonts.get(weight);
-  if (!font) fonts.set(weight, (font = create(readFileSync(require.resolve(FILES[weight])))));
+  if (!font) fonts.set(weight, (font = create(readFileSync(packages.resolve(FILES[weight])))));
   return font;
 }
 

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { create, type Font } from 'fontkit';
 
-const require = createRequire(import.meta.url);
+// Not named `require`: electron-vite declares one of its own in what it builds.
+const packages = createRequire(import.meta.url);
 
 interface Piece {
   readonly file: string;
@@ -36,7 +37,7 @@ export async function openRarePiece(file: string): Promise<Font> {
 }
 
 function folder(): string {
-  return dirname(require.resolve('hanamin/package.json'));
+  return dirname(packages.resolve('hanamin/package.json'));
 }
 
 function readPieces(): Piece[] {

@@ -16,7 +16,9 @@ export interface IpcListener {
 
 /** The only two doors into the main process. */
 export function listenToWindows(listener: IpcListener): void {
-  ipcMain.handle(CHANNELS.call, (event, method: unknown, input: unknown) => answer(listener, event, method, input));
+  ipcMain.handle(CHANNELS.call, (event, method: unknown, input: unknown) =>
+    answer(listener, event, method, input),
+  );
   ipcMain.on(CHANNELS.ready, (event) => {
     const role = isOurs(event) ? listener.roleOf(event.sender) : null;
     if (role) listener.ready(role);
@@ -25,7 +27,12 @@ export function listenToWindows(listener: IpcListener): void {
 }
 
 /** In order: a main frame at our origin; its window's role; the method exists; the role may call it; the input parses. */
-async function answer(listener: IpcListener, event: IpcMainInvokeEvent, name: unknown, input: unknown): Promise<Result<unknown>> {
+async function answer(
+  listener: IpcListener,
+  event: IpcMainInvokeEvent,
+  name: unknown,
+  input: unknown,
+): Promise<Result<unknown>> {
   const role = isOurs(event) ? listener.roleOf(event.sender) : null;
   const refuse = (refusal: string): Result<unknown> => {
     listener.refused(role, typeof name === 'string' ? name.slice(0, 60) : typeof name, refusal);

@@ -27,7 +27,8 @@ export class Windows {
   }
 
   roleOf(contents: WebContents): WindowRole | null {
-    for (const [role, window] of this.#open) if (!window.isDestroyed() && window.webContents === contents) return role;
+    for (const [role, window] of this.#open)
+      if (!window.isDestroyed() && window.webContents === contents) return role;
     return null;
   }
 
@@ -38,11 +39,24 @@ export class Windows {
   async open(role: WindowRole): Promise<BrowserWindow> {
     const [width, height] = SIZES[role];
     const window = new BrowserWindow({
-      ...{ width, height, useContentSize: true, show: false, autoHideMenuBar: true, backgroundColor: '#3b0a0a' },
+      ...{
+        width,
+        height,
+        useContentSize: true,
+        show: false,
+        autoHideMenuBar: true,
+        backgroundColor: '#3b0a0a',
+      },
       ...placeOf(role),
       webPreferences: {
         preload: this.#preload,
-        ...{ sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, spellcheck: false },
+        ...{
+          sandbox: true,
+          contextIsolation: true,
+          nodeIntegration: false,
+          webviewTag: false,
+          spellcheck: false,
+        },
         // The board is recorded and the recorder records while other windows lie over them.
         backgroundThrottling: role === 'console' || role === 'desk',
       },

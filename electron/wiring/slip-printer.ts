@@ -16,7 +16,11 @@ interface Parts {
 }
 
 /** Makes each slip in its thread, stores it, and prints it on the system's default printer where there is one. */
-export async function slipPrinter({ folder, worker, mayPrint }: Parts): Promise<SlipPrinter & { close(): Promise<void> }> {
+export async function slipPrinter({
+  folder,
+  worker,
+  mayPrint,
+}: Parts): Promise<SlipPrinter & { close(): Promise<void> }> {
   const maker = createSlipMaker(worker);
   const printers = createCupsPrinters();
   const printerName = mayPrint ? await defaultPrinter(printers) : null;

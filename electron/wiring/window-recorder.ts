@@ -56,7 +56,15 @@ export class WindowRecorder implements Recorder {
     return begun;
   }
 
-  async started({ session, tracks, mimeType }: { session: number; tracks: string[]; mimeType: string }): Promise<void> {
+  async started({
+    session,
+    tracks,
+    mimeType,
+  }: {
+    session: number;
+    tracks: string[];
+    mimeType: string;
+  }): Promise<void> {
     const { ffmpeg, folder } = this.#parts;
     if (!ffmpeg || this.#view.recording?.session !== session) return;
     const started = await startRecording({
@@ -116,7 +124,12 @@ export class WindowRecorder implements Recorder {
 
   /** The raw file goes only when its segments stand in the ledger and surely stand for it. */
   async #discard(session: number, ffmpeg: string): Promise<void> {
-    const discarded = await discardRaw({ folder: this.#parts.folder, session, ffmpeg, entered: this.#entered });
+    const discarded = await discardRaw({
+      folder: this.#parts.folder,
+      session,
+      ffmpeg,
+      entered: this.#entered,
+    });
     if (!discarded.ok) this.#listener?.fault(discarded.refusal);
   }
 

@@ -1,4 +1,5 @@
 import type { ElectronApplication } from '@playwright/test';
+import type Sqlite from 'better-sqlite3';
 import { join } from 'node:path';
 import type { Driven } from '../drive/launch.ts';
 
@@ -70,13 +71,20 @@ export function takeDrawTimes(electron: ElectronApplication): Promise<number[]> 
 }
 
 /** As many inserts of an entry's size into a table of its own, in the same process, with the ledger's pragmas. */
-export function measureBareInsert(electron: ElectronApplication, folder: string, count: number): Promise<number[]> {
+export function measureBareInsert(
+  electron: ElectronApplication,
+  folder: string,
+  count: number,
+): Promise<number[]> {
   return electron.evaluate(insertInMain, { path: join(folder, 'bare.sqlite'), count });
 }
 
-function insertInMain({ app }: typeof Electron.CrossProcessExports, { path, count }: { path: string; count: number }): number[] {
+function insertInMain(
+  { app }: typeof Electron.CrossProcessExports,
+  { path, count }: { path: string; count: number },
+): number[] {
   const { createRequire } = process.getBuiltinModule('node:module');
-  const Database = createRequire(`${app.getAppPath()}/package.json`)('better-sqlite3') as typeof import('better-sqlite3');
+  const Database = createRequire(`${app.getAppPath()}/package.json`)('better-sqlite3') as typeof Sqlite;
   const db = new Database(path);
   db.pragma('locking_mode = EXCLUSIVE');
   db.pragma('journal_mode = WAL');

@@ -21,19 +21,39 @@ const USAGE = `usage: npm run demo -- [--out DIR] [--households FILE --dwellings
 export function demoOptions(args: readonly string[]): Result<DemoOptions> {
   try {
     const text = { type: 'string' } as const;
-    const options = { out: text, households: text, dwellings: text, type: text, claims: text, pace: text, seed: text };
+    const options = {
+      out: text,
+      households: text,
+      dwellings: text,
+      type: text,
+      claims: text,
+      pace: text,
+      seed: text,
+    };
     return checked(parseArgs({ args: [...args], options, strict: true }).values);
   } catch (error) {
     return err(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }
 }
 
-type Given = Readonly<Partial<Record<'out' | 'households' | 'dwellings' | 'type' | 'claims' | 'pace' | 'seed', string>>>;
+type Given = Readonly<
+  Partial<Record<'out' | 'households' | 'dwellings' | 'type' | 'claims' | 'pace' | 'seed', string>>
+>;
 
-function checked({ out = 'demo-out', households, dwellings, type = '110', claims = '24', pace = 'fast', seed = 'sunlot' }: Given): Result<DemoOptions> {
+function checked({
+  out = 'demo-out',
+  households,
+  dwellings,
+  type = '110',
+  claims = '24',
+  pace = 'fast',
+  seed = 'sunlot',
+}: Given): Result<DemoOptions> {
   if (pace !== 'live' && pace !== 'fast') return err(`--pace is live or fast, not ${pace}\n${USAGE}`);
-  if (claims !== 'all' && !/^[1-9]\d{0,5}$/.test(claims)) return err(`--claims is a number from 1, or all, not ${claims}\n${USAGE}`);
-  if ((households === undefined) !== (dwellings === undefined)) return err(`--households and --dwellings go together\n${USAGE}`);
+  if (claims !== 'all' && !/^[1-9]\d{0,5}$/.test(claims))
+    return err(`--claims is a number from 1, or all, not ${claims}\n${USAGE}`);
+  if ((households === undefined) !== (dwellings === undefined))
+    return err(`--households and --dwellings go together\n${USAGE}`);
   return ok({
     ...{ out: resolve(out), type, pace, seed },
     households: households === undefined ? null : resolve(households),
@@ -44,20 +64,30 @@ function checked({ out = 'demo-out', households, dwellings, type = '110', claims
 
 /** An existing folder is replaced only if an earlier demo made it; nothing of anyone else's is deleted. */
 export async function prepareFolder(out: string): Promise<Result<null>> {
-  const names = await readdir(out).catch((error: NodeJS.ErrnoException): string[] | null => (error.code === 'ENOENT' ? [] : null));
+  const names = await readdir(out).catch((error: unknown): string[] | null => (isAbsent(error) ? [] : null));
   if (names === null) return err(`${out} is no folder that can be read. Name another with --out.`);
   if (names.length > 0 && !names.includes('summary.json')) {
-    return err(`${out} is not empty and holds no summary.json of an earlier demo, so it is left alone. Name another with --out.`);
+    return err(
+      `${out} is not empty and holds no summary.json of an earlier demo, so it is left alone. Name another with --out.`,
+    );
   }
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   return ok(null);
 }
 
+const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
 /** Whether the files that are to be imported are there. */
 export async function missingFile({ households, dwellings }: DemoOptions): Promise<string | null> {
   for (const file of [households, dwellings]) {
-    const there = file === null || (await access(join(file)).then(() => true, () => false));
+    const there =
+      file === null ||
+      (await access(join(file)).then(
+        () => true,
+        () => false,
+      ));
     if (!there) return file;
   }
   return null;

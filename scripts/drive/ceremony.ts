@@ -35,7 +35,11 @@ export interface Opening {
 }
 
 /** The enrolment of notary and supervisor, and the frozen register. */
-export async function open({ console }: Driven, people: Passphrases, { title, withoutRecording }: Opening): Promise<void> {
+export async function open(
+  { console }: Driven,
+  people: Passphrases,
+  { title, withoutRecording }: Opening,
+): Promise<void> {
   if (withoutRecording) await console.getByTestId('openCeremony-withoutRecording').check();
   await fill(console, { 'openCeremony-title': title, ...typedTwice('openCeremony', people) });
   await pressNextAndConfirm(console);
@@ -62,7 +66,8 @@ export interface BatchChoice {
 }
 
 /** Dice for want of a hall. */
-export const rollDigits = (count: number): string => Array.from({ length: count }, () => randomInt(10)).join('');
+export const rollDigits = (count: number): string =>
+  Array.from({ length: count }, () => randomInt(10)).join('');
 
 export async function freezeBatch({ console }: Driven, { type, claims }: BatchChoice): Promise<void> {
   await console.getByTestId(`freezeBatch-type-${type}`).check();
@@ -94,7 +99,11 @@ export async function seal(driven: Driven, people: Passphrases, choice: BatchCho
   await until(console, 'step', 'callHousehold');
 }
 
-export async function giveBoth({ console }: Driven, method: string, { notary, supervisor }: Passphrases): Promise<void> {
+export async function giveBoth(
+  { console }: Driven,
+  method: string,
+  { notary, supervisor }: Passphrases,
+): Promise<void> {
   await fill(console, { [`${method}-notary`]: notary, [`${method}-supervisor`]: supervisor });
 }
 
@@ -103,7 +112,10 @@ export async function attest({ console }: Driven, people: Passphrases): Promise<
   for (const role of ['notary', 'supervisor'] as const) {
     await fill(console, { [`attestHead-${role}-passphrase`]: people[role] });
     await console.getByTestId(`attestHead-${role}`).click();
-    await console.locator(`[data-testid="attestHead-${role}-panel"][data-done="true"], body:not([data-step^="attest"])`).first().waitFor();
+    await console
+      .locator(`[data-testid="attestHead-${role}-panel"][data-done="true"], body:not([data-step^="attest"])`)
+      .first()
+      .waitFor();
   }
 }
 

@@ -10,7 +10,8 @@ export interface Play {
   after(moment: Moment): Promise<void>;
 }
 
-export type Moment = 'called' | 'designated' | 'opened' | 'notarised' | 'toSign' | 'signed' | 'announced' | 'registered';
+export type Moment =
+  'called' | 'designated' | 'opened' | 'notarised' | 'toSign' | 'signed' | 'announced' | 'registered';
 
 /** One household from its call to its registration; answers how many lots it drew. */
 export async function playClaim({ console, desk, board }: Driven, play: Play): Promise<number> {
@@ -84,8 +85,24 @@ type Point = readonly [number, number];
 
 /** Like a hasty 王: where the points lie on the pad, 0 to 1. */
 const STROKES: readonly (readonly [Point, ...Point[]])[] = [
-  [[0.3, 0.25], [0.48, 0.22], [0.66, 0.26]],
-  [[0.34, 0.5], [0.5, 0.47], [0.62, 0.5]],
-  [[0.47, 0.24], [0.49, 0.5], [0.46, 0.78]],
-  [[0.24, 0.8], [0.46, 0.76], [0.74, 0.79]],
+  [
+    [0.3, 0.25],
+    [0.48, 0.22],
+    [0.66, 0.26],
+  ],
+  [
+    [0.34, 0.5],
+    [0.5, 0.47],
+    [0.62, 0.5],
+  ],
+  [
+    [0.47, 0.24],
+    [0.49, 0.5],
+    [0.46, 0.78],
+  ],
+  [
+    [0.24, 0.8],
+    [0.46, 0.76],
+    [0.74, 0.79],
+  ],
 ];

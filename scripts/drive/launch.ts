@@ -50,7 +50,9 @@ function sandboxArguments(): string[] {
 }
 
 function plainEnvironment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
 }
 
 async function windowOf(electron: ElectronApplication, role: string): Promise<Page> {
@@ -58,7 +60,9 @@ async function windowOf(electron: ElectronApplication, role: string): Promise<Pa
   for (let tries = 0; tries < 300; tries++) {
     const found = electron.windows().find(isIt);
     if (found) {
-      await found.waitForFunction(() => document.body.dataset['seq'] !== undefined, undefined, { timeout: 30_000 });
+      await found.waitForFunction(() => document.body.dataset['seq'] !== undefined, undefined, {
+        timeout: 30_000,
+      });
       return found;
     }
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -1,7 +1,12 @@
 import type { Page } from '@playwright/test';
 
 /** Waits until the window's body says so, e.g. `until(console, 'step', 'callHousehold')`; `|` separates alternatives. */
-export async function until(page: Page, name: 'step' | 'stage', wanted: string, timeoutMs = 30_000): Promise<string> {
+export async function until(
+  page: Page,
+  name: 'step' | 'stage',
+  wanted: string,
+  timeoutMs = 30_000,
+): Promise<string> {
   const seen = await page.evaluate(untilInPage, { name, wanted: wanted.split('|'), timeoutMs });
   if (seen.ok) return seen.value;
   throw new Error(`waited for ${name} ${wanted}, but it is ${seen.value}; ${seen.refusal}`);
@@ -11,7 +16,8 @@ export async function until(page: Page, name: 'step' | 'stage', wanted: string, 
 function untilInPage(order: { name: string; wanted: string[]; timeoutMs: number }) {
   return new Promise<{ ok: boolean; value: string; refusal: string }>((resolve) => {
     const now = () => document.body.dataset[order.name] ?? '';
-    const refusal = () => document.querySelector('[data-testid="refusal"]')?.textContent ?? 'no refusal is shown';
+    const refusal = () =>
+      document.querySelector('[data-testid="refusal"]')?.textContent ?? 'no refusal is shown';
     const done = (ok: boolean) => {
       observer.disconnect();
       clearTimeout(timer);

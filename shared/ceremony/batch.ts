@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { BatchCode, ClaimantCode, Count, DwellingType, HouseholdCode, Lot, Reason, Text, Whole } from '../kernel/ids.ts';
+import {
+  BatchCode,
+  ClaimantCode,
+  Count,
+  DwellingType,
+  HouseholdCode,
+  Lot,
+  Reason,
+  Text,
+  Whole,
+} from '../kernel/ids.ts';
 import { isSorted } from '../kernel/text.ts';
 
 export const Party = Text.refine((party) => party.length > 0, 'a party has a name');
@@ -71,13 +81,17 @@ export function batchFault(batch: Batch): BatchFault | null {
 function partiesFit({ mode, parties }: Batch): boolean {
   if (mode === 'tickets') return parties.length === 0;
   const distinct = new Set(parties);
-  return distinct.size === parties.length && ['machine', 'notary', 'supervisor'].every((p) => distinct.has(p));
+  return (
+    distinct.size === parties.length && ['machine', 'notary', 'supervisor'].every((p) => distinct.has(p))
+  );
 }
 
 /** 10^offsetDigits ≥ 1000 × lots; offset dice only move slots of an electronic board. */
 function offsetFits({ mode, offsetDigits, lots }: Batch): boolean {
   if (offsetDigits === 0) return true;
-  return mode === 'board' && offsetDigits <= 4300 && 10n ** BigInt(offsetDigits) >= 1000n * BigInt(lots.length);
+  return (
+    mode === 'board' && offsetDigits <= 4300 && 10n ** BigInt(offsetDigits) >= 1000n * BigInt(lots.length)
+  );
 }
 
 /** A group's members stand once each; single claims and order lotteries have none. */
@@ -87,5 +101,10 @@ function membersFit({ draws }: Batch, { members }: Claim): boolean {
 }
 
 function orderClaimFits({ mode, claims, lots }: Batch): boolean {
-  return mode === 'batch' && claims.length === 1 && claims[0]?.claimant === 'order' && claims[0].count === lots.length;
+  return (
+    mode === 'batch' &&
+    claims.length === 1 &&
+    claims[0]?.claimant === 'order' &&
+    claims[0].count === lots.length
+  );
 }

@@ -48,5 +48,9 @@ export function isFinallyMissed(claim: ClaimState, missed: 'end' | 'makeup'): bo
 export function nextToCall(batch: BatchState): ClaimState | null {
   const first = batch.claims.find((claim) => claim.standing === 'waiting');
   if (first) return first;
-  return batch.claims.find((claim) => claim.standing === 'missed' && !isFinallyMissed(claim, batch.frozen.missed)) ?? null;
+  return (
+    batch.claims.find(
+      (claim) => claim.standing === 'missed' && !isFinallyMissed(claim, batch.frozen.missed),
+    ) ?? null
+  );
 }

@@ -36,11 +36,13 @@ export interface Commands {
   RevealSecrets: Data<'SecretsRevealed'>;
   CloseBatch: Data<'BatchClosed'>;
   Suspend: Data<'CeremonySuspended'>;
-  Resume: Record<never, never>;
+  Resume: Data<'CeremonyResumed'>;
   CloseCeremony: { readonly register: Register };
 }
 
-export type Command = { [T in keyof Commands]: { readonly type: T; readonly data: Commands[T] } }[keyof Commands];
+export type Command = {
+  [T in keyof Commands]: { readonly type: T; readonly data: Commands[T] };
+}[keyof Commands];
 
 /** What a command comes to: an event that has yet to be put on disk, or why not. */
 export type Decision = Result<CeremonyEvent, Refusal>;

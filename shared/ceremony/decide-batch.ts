@@ -11,7 +11,16 @@ import { type BatchPhase, type BatchState, type CeremonyState, batchInHand, curr
 
 type BatchCommand = Extract<
   Command,
-  { type: 'FreezeBatch' | 'CommitSecrets' | 'DrawDigits' | 'SealBoard' | 'AbandonBatch' | 'RevealSecrets' | 'CloseBatch' }
+  {
+    type:
+      | 'FreezeBatch'
+      | 'CommitSecrets'
+      | 'DrawDigits'
+      | 'SealBoard'
+      | 'AbandonBatch'
+      | 'RevealSecrets'
+      | 'CloseBatch';
+  }
 >;
 
 /** The life of a batch: freeze, commit, attested, digits, seal, attested, draws, reveal, close. */
@@ -44,12 +53,14 @@ function inPhase(batch: BatchState, phase: BatchPhase, decide: () => Decision): 
 
 function decideFreeze(state: CeremonyState, { batch, register }: Commands['FreezeBatch']): Decision {
   const before = currentBatch(state);
-  if (!state.register || (before && before.phase !== 'closed' && before.phase !== 'abandoned')) return err('NOT_NOW');
+  if (!state.register || (before && before.phase !== 'closed' && before.phase !== 'abandoned'))
+    return err('NOT_NOW');
   const fault = batchFault(batch);
   if (fault === 'TOO_MANY_RIGHTS') return err(fault);
   const known = state.batches.has(batch.batch);
   const { ceremony, rehearsal } = state.opened ?? {};
-  if (fault || known || !isRun(batch) || batch.ceremony !== ceremony || batch.rehearsal !== rehearsal) return err('BATCH_WRONG');
+  if (fault || known || !isRun(batch) || batch.ceremony !== ceremony || batch.rehearsal !== rehearsal)
+    return err('BATCH_WRONG');
   const free = new Set(freeLots(state, register, batch.type));
   if (!batch.lots.every((lot) => free.has(lot))) return err('LOTS_WRONG');
   if (!claimsFit(state, { batch, register })) return err('CLAIMS_WRONG');
@@ -65,7 +76,9 @@ function isRun({ mode, draws, makeUpOf, orderFrom }: Batch): boolean {
 function claimsFit(state: CeremonyState, { batch, register }: Commands['FreezeBatch']): boolean {
   const left = owed(state, register);
   const single = new Map(
-    register.households.filter((row) => row.type === batch.type && row.group === null).map((row) => [row.household as string, row]),
+    register.households
+      .filter((row) => row.type === batch.type && row.group === null)
+      .map((row) => [row.household as string, row]),
   );
   let last = 0;
   return batch.claims.every(({ claimant, count }) => {
@@ -99,7 +112,9 @@ function decideSeal(batch: BatchState, data: Commands['SealBoard']): Decision {
 
 function decideAbandon(state: CeremonyState, batch: BatchState, data: Commands['AbandonBatch']): Decision {
   if (batch.phase !== 'frozen' && batch.phase !== 'committed') return err('NOT_NOW');
-  return isApprovedByBoth(state, 'BatchAbandoned', data) ? ok({ type: 'BatchAbandoned', data }) : err('SIGNATURE_INVALID');
+  return isApprovedByBoth(state, 'BatchAbandoned', data)
+    ? ok({ type: 'BatchAbandoned', data })
+    : err('SIGNATURE_INVALID');
 }
 
 /** Only when every claim has ended, and only secrets that keep what was committed. */

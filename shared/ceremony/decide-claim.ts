@@ -102,7 +102,9 @@ function decideWaive(state: CeremonyState, batch: BatchState, data: Commands['Wa
   const step = stepOf(claim, batch.frozen.offsetDigits);
   if (claim.standing === 'onStage' && step !== 'designate') return err('NOT_NOW');
   if (data.rights !== picksLeft(claim)) return err('RIGHTS_WRONG');
-  return isApprovedByBoth(state, 'ClaimWaived', data) ? ok({ type: 'ClaimWaived', data }) : err('SIGNATURE_INVALID');
+  return isApprovedByBoth(state, 'ClaimWaived', data)
+    ? ok({ type: 'ClaimWaived', data })
+    : err('SIGNATURE_INVALID');
 }
 
 /** Only an opened pick of a claim not yet signed; the slot stays spent, the lot and the right are left over. */
@@ -110,7 +112,9 @@ function decideVoid(state: CeremonyState, { claim }: Stage, data: Commands['Void
   const pick = claim.picks[data.pick - 1];
   if (claim.signed || pick?.lot == null || pick.voided) return err('NOT_NOW');
   if (pick.slot !== data.slot || pick.lot !== data.lot) return err('PICK_NOT_NEXT');
-  return isApprovedByBoth(state, 'TicketVoided', data) ? ok({ type: 'TicketVoided', data }) : err('SIGNATURE_INVALID');
+  return isApprovedByBoth(state, 'TicketVoided', data)
+    ? ok({ type: 'TicketVoided', data })
+    : err('SIGNATURE_INVALID');
 }
 
 function decideSign(stage: Stage, { shown, ...data }: Commands['SignResult']): Decision {

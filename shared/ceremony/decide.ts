@@ -12,7 +12,8 @@ export function decide(state: CeremonyState, command: Command): Decision {
   if (command.type === 'OpenCeremony') return decideOpenCeremony(state, command.data);
   if (!state.opened || state.closed) return err('NOT_NOW');
   if (command.type === 'AttestHead') return decideAttest(state, command.data);
-  if (command.type === 'Resume') return state.suspended ? ok({ type: 'CeremonyResumed', data: {} }) : err('NOT_NOW');
+  if (command.type === 'Resume')
+    return state.suspended ? ok({ type: 'CeremonyResumed', data: {} }) : err('NOT_NOW');
   if (state.suspended) return err('SUSPENDED');
   switch (command.type) {
     case 'FreezeRegister':

@@ -98,7 +98,11 @@ const claimEvents = [
 ] as const;
 
 /** The types of docs/protocol.md section 10, all of which a verifier knows. */
-export const ProtocolEvent = z.discriminatedUnion('type', [...ceremonyEvents, ...batchEvents, ...claimEvents]);
+export const ProtocolEvent = z.discriminatedUnion('type', [
+  ...ceremonyEvents,
+  ...batchEvents,
+  ...claimEvents,
+]);
 export type ProtocolEvent = z.infer<typeof ProtocolEvent>;
 
 /** Types of our own that stand between them and are only chained: what the recording and the printer reported. */

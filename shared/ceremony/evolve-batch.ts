@@ -29,10 +29,15 @@ export function evolveBatch(state: CeremonyState, event: BatchEvent, anchor: Anc
   if (!before) return state;
   const after = evolvePhase(before, event, anchor);
   const batches = new Map(state.batches).set(after.frozen.batch, after);
-  return event.type === 'BatchClosed' ? { ...state, batches, given: givenAfter(state, after) } : { ...state, batches };
+  return event.type === 'BatchClosed'
+    ? { ...state, batches, given: givenAfter(state, after) }
+    : { ...state, batches };
 }
 
-function withFrozenBatch(state: CeremonyState, { batch, input }: EventOf<'BatchFrozen'>['data']): CeremonyState {
+function withFrozenBatch(
+  state: CeremonyState,
+  { batch, input }: EventOf<'BatchFrozen'>['data'],
+): CeremonyState {
   const frozen: BatchState = {
     frozen: batch,
     input,
@@ -64,7 +69,11 @@ function waiting(claim: Claim): ClaimState {
   };
 }
 
-function evolvePhase(batch: BatchState, event: Exclude<BatchEvent, { type: 'BatchFrozen' }>, anchor: Anchor): BatchState {
+function evolvePhase(
+  batch: BatchState,
+  event: Exclude<BatchEvent, { type: 'BatchFrozen' }>,
+  anchor: Anchor,
+): BatchState {
   switch (event.type) {
     case 'SecretsCommitted':
       return { ...batch, phase: 'committed', commitments: event.data.parties };
@@ -91,7 +100,8 @@ function evolvePhase(batch: BatchState, event: Exclude<BatchEvent, { type: 'Batc
 
 function withAttestation(batch: BatchState, by: 'notary' | 'supervisor'): BatchState {
   const add = (roles: readonly ('notary' | 'supervisor')[]) => (roles.includes(by) ? roles : [...roles, by]);
-  if (batch.phase === 'committed') return { ...batch, commitmentsAttestedBy: add(batch.commitmentsAttestedBy) };
+  if (batch.phase === 'committed')
+    return { ...batch, commitmentsAttestedBy: add(batch.commitmentsAttestedBy) };
   if (batch.phase === 'sealed') return { ...batch, boardAttestedBy: add(batch.boardAttestedBy) };
   return batch;
 }
@@ -104,7 +114,12 @@ function evolveStage(batch: BatchState, event: StageEvent, anchor: Anchor): Batc
   assert(before, `no claim ${event.data.seq}`);
   const claim = evolveClaim(before, event, anchor);
   const onStage = claim.standing === 'onStage' ? claim.seq : null;
-  return { ...batch, claims: batch.claims.with(claim.seq - 1, claim), slots: markSlots(batch, event), onStage };
+  return {
+    ...batch,
+    claims: batch.claims.with(claim.seq - 1, claim),
+    slots: markSlots(batch, event),
+    onStage,
+  };
 }
 
 function markSlots({ slots, claims }: BatchState, event: StageEvent): BatchState['slots'] {
@@ -135,7 +150,8 @@ function markSlots({ slots, claims }: BatchState, event: StageEvent): BatchState
 function givenAfter(state: CeremonyState, batch: BatchState): ReadonlyMap<Lot, HouseholdCode> {
   const given = new Map(state.given);
   for (const claim of batch.claims) {
-    for (const { lot } of standingPicks(claim)) if (lot !== null) given.set(lot, claim.claimant as string as HouseholdCode);
+    for (const { lot } of standingPicks(claim))
+      if (lot !== null) given.set(lot, claim.claimant as string as HouseholdCode);
   }
   return given;
 }

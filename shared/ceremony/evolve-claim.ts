@@ -9,7 +9,12 @@ type ClaimEvent = Extract<CeremonyEvent, { data: { seq: number; batch: string } 
 export function evolveClaim(claim: ClaimState, event: ClaimEvent, anchor: Anchor): ClaimState {
   switch (event.type) {
     case 'HouseholdCalled':
-      return { ...claim, standing: 'onStage', attempts: event.data.attempt, attemptsSinceMiss: claim.attemptsSinceMiss + 1 };
+      return {
+        ...claim,
+        standing: 'onStage',
+        attempts: event.data.attempt,
+        attemptsSinceMiss: claim.attemptsSinceMiss + 1,
+      };
     case 'HouseholdMissed':
       return { ...claim, standing: 'missed', misses: claim.misses + 1, attemptsSinceMiss: 0 };
     case 'ClaimWaived':
@@ -39,7 +44,15 @@ function evolvePick(claim: ClaimState, event: PickEvent, anchor: Anchor): ClaimS
   switch (event.type) {
     case 'SlotDesignated': {
       const { pick, slot } = event.data;
-      const added: Pick = { pick, slot, rolled: false, lot: null, nonce: null, notarised: false, voided: false };
+      const added: Pick = {
+        pick,
+        slot,
+        rolled: false,
+        lot: null,
+        nonce: null,
+        notarised: false,
+        voided: false,
+      };
       return { ...claim, picks: [...claim.picks, added] };
     }
     case 'OffsetRolled':

@@ -53,7 +53,10 @@ function evolveEffect(state: CeremonyState, event: EffectEvent): CeremonyState {
     case 'SlipPrinted':
     case 'SlipPrintFailed': {
       const key = slipKey(event.data.batch, event.data.seq);
-      return { ...state, slips: new Map(state.slips).set(key, event.type === 'SlipPrinted' ? 'printed' : 'failed') };
+      return {
+        ...state,
+        slips: new Map(state.slips).set(key, event.type === 'SlipPrinted' ? 'printed' : 'failed'),
+      };
     }
     default:
       return never(event);

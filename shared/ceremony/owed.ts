@@ -45,5 +45,7 @@ export function owedAtClose(state: CeremonyState, register: Register): Owed {
 
 /** The dwellings of a type that no closed batch has given, by lot; `stock` is sorted already. */
 export function freeLots(state: CeremonyState, register: Register, type: DwellingType): Lot[] {
-  return register.stock.filter((row) => row.type === type && !state.given.has(row.dwelling)).map((row) => row.dwelling);
+  return register.stock
+    .filter((row) => row.type === type && !state.given.has(row.dwelling))
+    .map((row) => row.dwelling);
 }

@@ -35,7 +35,8 @@ export interface ClaimState extends Claim {
   readonly announced: boolean;
 }
 
-export type BatchPhase = 'frozen' | 'committed' | 'digitsDrawn' | 'sealed' | 'revealed' | 'closed' | 'abandoned';
+export type BatchPhase =
+  'frozen' | 'committed' | 'digitsDrawn' | 'sealed' | 'revealed' | 'closed' | 'abandoned';
 export type SlotMark = 'closed' | 'designated' | 'opened';
 
 export interface BatchState {

@@ -17,7 +17,12 @@ export function commitmentOf(input: string, secret: Uint8Array): string {
 }
 
 /** The key of a batch (section 6), from the secrets in the order of its parties. 32 bytes. */
-export function batchKey(secrets: readonly Uint8Array[], commitments: readonly string[], digits: string, input: string): Uint8Array {
+export function batchKey(
+  secrets: readonly Uint8Array[],
+  commitments: readonly string[],
+  digits: string,
+  input: string,
+): Uint8Array {
   return hmacSha256(concat(...secrets), concat(tag('key'), jcs({ commitments, digits, input })));
 }
 

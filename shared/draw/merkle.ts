@@ -23,7 +23,7 @@ export interface MerkleTree {
 export function merkleTree(leaves: readonly Uint8Array[]): MerkleTree {
   assert(leaves.length > 0, 'a tree needs a leaf');
   const levels: Uint8Array[][] = [[...leaves]];
-  for (let level = levels[0] ?? []; level.length > 1; ) {
+  for (let level = levels[0] ?? []; level.length > 1;) {
     level = parents(level);
     levels.push(level);
   }
@@ -47,7 +47,12 @@ function parents(level: readonly Uint8Array[]): Uint8Array[] {
 }
 
 /** The root that leaf `index` of `size` leads to along `path`, or null where the path has the wrong length. */
-export function rootFromPath(leaf: Uint8Array, index: number, size: number, path: readonly Uint8Array[]): Uint8Array | null {
+export function rootFromPath(
+  leaf: Uint8Array,
+  index: number,
+  size: number,
+  path: readonly Uint8Array[],
+): Uint8Array | null {
   let hash = leaf;
   let used = 0;
   for (let i = index, last = size - 1; last > 0; i >>= 1, last >>= 1) {

@@ -7,7 +7,12 @@ export interface ImportPreview {
   readonly rows: number;
   readonly problems: readonly ImportProblem[];
   /** Rights (households) or dwellings by dwelling type; `accepted` only for dwellings. */
-  readonly byType: readonly { readonly type: string; readonly count: number; readonly inGroups: number; readonly accepted: number }[];
+  readonly byType: readonly {
+    readonly type: string;
+    readonly count: number;
+    readonly inGroups: number;
+    readonly accepted: number;
+  }[];
   readonly headings: readonly string[];
   /** The first rows as they were read, for the eye. */
   readonly sample: readonly (readonly string[])[];
@@ -23,7 +28,8 @@ export interface ImportProblem {
   readonly value: string | null;
 }
 
-export type ClaimStatus = 'waiting' | 'called' | 'picking' | 'signing' | 'registered' | 'missed' | 'waived' | 'void';
+export type ClaimStatus =
+  'waiting' | 'called' | 'picking' | 'signing' | 'registered' | 'missed' | 'waived' | 'void';
 
 /** One line of the console's queue. `name` in full: the operator checks papers against it. */
 export interface ClaimRow {

@@ -23,7 +23,9 @@ const Passphrase = z.string().min(1).max(256);
 const passphrases = z.strictObject({ notary: Passphrase, supervisor: Passphrase });
 const SpreadsheetKind = z.enum(['households', 'dwellings']);
 /** 64 MiB is far above any list of households; more is an attack or a mistake. */
-const Spreadsheet = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 64 * 1024 * 1024, 'too large');
+const Spreadsheet = z
+  .instanceof(Uint8Array)
+  .refine((bytes) => bytes.byteLength <= 64 * 1024 * 1024, 'too large');
 const Chunk = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 32 * 1024 * 1024, 'too large');
 const session = Count;
 const DigitText = z.string().max(5000);
@@ -40,7 +42,11 @@ export const methods = {
   previewImport: method(['console'], { kind: SpreadsheetKind, fileName: Text, bytes: Spreadsheet }),
   previewSample: method(['console'], { kind: SpreadsheetKind }),
   confirmImport: method(['console'], { token: Text }),
-  openCeremony: method(['console'], { title: Text.min(1).max(200), passphrases, withoutRecording: z.boolean() }),
+  openCeremony: method(['console'], {
+    title: Text.min(1).max(200),
+    passphrases,
+    withoutRecording: z.boolean(),
+  }),
   freezeRegister: method(['console'], {}),
   freezeBatch: method(['console'], { type: DwellingType, claims: Count.nullable() }),
   commitSecrets: method(['console'], { batch, passphrases }),

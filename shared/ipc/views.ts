@@ -59,7 +59,13 @@ export type BoardStage =
   | { readonly kind: 'ready'; readonly last: OnStage | null }
   | { readonly kind: 'called'; readonly claim: OnStage }
   | { readonly kind: 'designated'; readonly claim: OnStage; readonly slot: number }
-  | { readonly kind: 'opened'; readonly claim: OnStage; readonly slot: number; readonly lot: LotView; readonly notarised: boolean }
+  | {
+      readonly kind: 'opened';
+      readonly claim: OnStage;
+      readonly slot: number;
+      readonly lot: LotView;
+      readonly notarised: boolean;
+    }
   | { readonly kind: 'signed'; readonly claim: OnStage }
   | { readonly kind: 'announced'; readonly claim: OnStage }
   | { readonly kind: 'missed'; readonly claim: OnStage }
@@ -106,7 +112,12 @@ export type DeskStage =
   | { readonly kind: 'suspended' }
   | { readonly kind: 'pick'; readonly claim: DeskClaim; readonly slots: string }
   /** The slot is named and cannot be taken back; the ticket is being opened and read by the notary. */
-  | { readonly kind: 'opening'; readonly claim: DeskClaim; readonly slot: number; readonly lot: LotView | null }
+  | {
+      readonly kind: 'opening';
+      readonly claim: DeskClaim;
+      readonly slot: number;
+      readonly lot: LotView | null;
+    }
   | { readonly kind: 'sign'; readonly claim: DeskClaim; readonly document: string }
   | { readonly kind: 'signed'; readonly claim: DeskClaim }
   | { readonly kind: 'registered'; readonly claim: DeskClaim; readonly slip: SlipState };
@@ -196,7 +207,12 @@ export interface ConsoleView extends Shown {
     readonly drawn: readonly DrawnView[];
   } | null;
   /** Whom the next `callHousehold` calls, and with which attempt. */
-  readonly nextCall: { readonly seq: number; readonly queueNo: number; readonly name: string; readonly attempt: number } | null;
+  readonly nextCall: {
+    readonly seq: number;
+    readonly queueNo: number;
+    readonly name: string;
+    readonly attempt: number;
+  } | null;
   readonly next: readonly { readonly queueNo: number; readonly maskedName: string }[];
   readonly callsBeforeMiss: number;
   readonly recording: {
@@ -207,10 +223,20 @@ export interface ConsoleView extends Shown {
     readonly freeBytes: number;
   };
   /** `failed`: the seqs of registered claims whose slip has not come out. */
-  readonly printer: { readonly name: string | null; readonly pending: number; readonly failed: readonly number[] };
+  readonly printer: {
+    readonly name: string | null;
+    readonly pending: number;
+    readonly failed: readonly number[];
+  };
   readonly windows: { readonly board: boolean; readonly desk: boolean; readonly displays: number };
   /** The last entries, newest first. */
-  readonly log: readonly { readonly seq: number; readonly at: string; readonly actor: string; readonly type: string; readonly queueNo: number | null }[];
+  readonly log: readonly {
+    readonly seq: number;
+    readonly at: string;
+    readonly actor: string;
+    readonly type: string;
+    readonly queueNo: number | null;
+  }[];
   readonly outcome: Outcome | null;
 }
 

@@ -21,7 +21,8 @@ export const Text = z.string().refine(isNormal, 'text in NFC');
 export const Count = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
 export const Whole = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 
-const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`), `${bytes} bytes in lower-case hex`);
+const hex = (bytes: number) =>
+  z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`), `${bytes} bytes in lower-case hex`);
 export const Hex16 = hex(16);
 export const Hex32 = hex(32);
 export const Hex64 = hex(64);

@@ -16,7 +16,7 @@ import { BatchCode } from '../../shared/kernel/ids.ts';
 import type { RegisterFiles } from '../../shared/people/register.ts';
 import { Session } from '../../electron/app/session.ts';
 import type { Ledger } from '../../electron/ledger/ledger.ts';
-import { memoryLedger } from './ceremony-ledger.ts';
+import { memoryLedger, memoryShelf } from './ceremony-ledger.ts';
 import { aRegister } from './ceremony-register.ts';
 import { H, secretOf } from './protocol.ts';
 
@@ -58,7 +58,7 @@ export class Ceremony {
   constructor(files: RegisterFiles, ledger: Ledger = memoryLedger()) {
     this.files = files;
     this.ledger = ledger;
-    this.session = new Session(ledger);
+    this.session = new Session(ledger, memoryShelf());
   }
 
   get state(): CeremonyState {

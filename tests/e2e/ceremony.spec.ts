@@ -13,7 +13,10 @@ import { secretsOf, slotsBesideLots } from './secrets.ts';
 
 const sample = { households: null, dwellings: null };
 const choice = { type: '110', claims: 3, digits: rollDigits(24) };
-const play = { choose: (unopened: readonly number[]) => unopened[17] as number, after: () => Promise.resolve() };
+const play = {
+  choose: (unopened: readonly number[]) => unopened[17] as number,
+  after: () => Promise.resolve(),
+};
 
 test('a ceremony from two spreadsheets to a bundle that verifies, and no message tells what lies under a slot', async ({
   folder,
@@ -46,14 +49,23 @@ test('a ceremony from two spreadsheets to a bundle that verifies, and no message
 });
 
 /** All but the last few, which say that the recording has ended, are seen at a second of a segment that plays. */
-async function everyEntryIsOnVideo(folder: string, entries: Awaited<ReturnType<typeof ledgerLines>>): Promise<void> {
-  const segments = entries.filter(({ type }) => type === 'RecordingSegmentStored').map(({ data }) => data as unknown as Segment);
+async function everyEntryIsOnVideo(
+  folder: string,
+  entries: Awaited<ReturnType<typeof ledgerLines>>,
+): Promise<void> {
+  const segments = entries
+    .filter(({ type }) => type === 'RecordingSegmentStored')
+    .map(({ data }) => data as unknown as Segment);
   const ffmpeg = await findFfmpeg();
   if (!ffmpeg.ok) throw new Error(ffmpeg.refusal);
   expect(segments.length).toBeGreaterThan(0);
   for (const { file, sha256 } of segments) {
     const path = join(folder, 'recording', file);
-    expect(createHash('sha256').update(await readFile(path)).digest('hex')).toBe(sha256);
+    expect(
+      createHash('sha256')
+        .update(await readFile(path))
+        .digest('hex'),
+    ).toBe(sha256);
     expect(await playsWhole(join(folder, 'recording'), file, ffmpeg.value.path), `${file} plays`).toBe(true);
   }
   const ended = entries.findIndex(({ type }) => type === 'RecordingSegmentStored');
@@ -62,11 +74,18 @@ async function everyEntryIsOnVideo(folder: string, entries: Awaited<ReturnType<t
   }
 }
 
-async function everySlipIsThere(folder: string, entries: Awaited<ReturnType<typeof ledgerLines>>): Promise<void> {
+async function everySlipIsThere(
+  folder: string,
+  entries: Awaited<ReturnType<typeof ledgerLines>>,
+): Promise<void> {
   const printed = entries.filter(({ type }) => type === 'SlipPrinted').map(({ data }) => data['sha256']);
   const slips = await readdir(join(folder, 'slips'));
   const hashes = await Promise.all(
-    slips.map(async (name) => createHash('sha256').update(await readFile(join(folder, 'slips', name))).digest('hex')),
+    slips.map(async (name) =>
+      createHash('sha256')
+        .update(await readFile(join(folder, 'slips', name)))
+        .digest('hex'),
+    ),
   );
   expect(slips).toHaveLength(choice.claims);
   expect(hashes.sort()).toEqual(printed.sort());
@@ -78,7 +97,10 @@ async function noMessageTells(tap: string, entries: Awaited<ReturnType<typeof le
   expect(list.length).toBeGreaterThan(100);
   for (const { what, hex } of hidden) {
     expect(raw.includes(hex), `${what} is in no message`).toBe(false);
-    expect(raw.includes(JSON.stringify(Buffer.from(hex, 'hex').toString('latin1')).slice(1, -1)), `${what}, as bytes`).toBe(false);
+    expect(
+      raw.includes(JSON.stringify(Buffer.from(hex, 'hex').toString('latin1')).slice(1, -1)),
+      `${what}, as bytes`,
+    ).toBe(false);
   }
   const shown = slotsBesideLots(list);
   expect(shown.length).toBeGreaterThan(0);

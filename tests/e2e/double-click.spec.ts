@@ -16,7 +16,15 @@ test('a double click on every action happens once', async ({ folder, start }) =>
 
   const types = (await ledgerLines(folder)).map(({ type }) => type);
   const attestations = ['HeadAttested', 'HeadAttested'];
-  const draw = ['HouseholdCalled', 'SlotDesignated', 'TicketOpened', 'TicketNotarised', 'ResultSigned', 'ResultAnnounced', 'DrawRegistered'];
+  const draw = [
+    'HouseholdCalled',
+    'SlotDesignated',
+    'TicketOpened',
+    'TicketNotarised',
+    'ResultSigned',
+    'ResultAnnounced',
+    'DrawRegistered',
+  ];
   expect(types.filter((type) => !/^(Recording|Slip)/.test(type) || type === 'SlipPrinted')).toEqual([
     ...['CeremonyOpened', 'RegisterFrozen', 'BatchFrozen', 'SecretsCommitted', ...attestations],
     ...['DigitsDrawn', 'BoardSealed', ...attestations, ...draw, 'SlipPrinted'],
@@ -58,7 +66,8 @@ async function prepareTwice(driven: Driven): Promise<void> {
 
 async function sealTwice(driven: Driven): Promise<void> {
   const { console } = driven;
-  const both = (method: string) => fill(console, { [`${method}-notary`]: people.notary, [`${method}-supervisor`]: people.supervisor });
+  const both = (method: string) =>
+    fill(console, { [`${method}-notary`]: people.notary, [`${method}-supervisor`]: people.supervisor });
   await until(console, 'step', 'commitSecrets');
   await both('commitSecrets');
   await twiceAndYes(driven, 'step-commitSecrets');
@@ -81,7 +90,10 @@ async function attestTwice(driven: Driven): Promise<void> {
   for (const role of ['notary', 'supervisor'] as const) {
     await fill(driven.console, { [`attestHead-${role}-passphrase`]: people[role] });
     await twice(driven, `attestHead-${role}`);
-    await driven.console.locator(`[data-testid="attestHead-${role}-panel"][data-done="true"], body:not([data-step^="attest"])`).first().waitFor();
+    await driven.console
+      .locator(`[data-testid="attestHead-${role}-panel"][data-done="true"], body:not([data-step^="attest"])`)
+      .first()
+      .waitFor();
   }
 }
 
@@ -110,7 +122,10 @@ async function closeTwice(driven: Driven): Promise<void> {
     await twiceAndYes(driven, `step-${step}`);
   }
   await until(console, 'step', 'closeCeremony');
-  await fill(console, { 'closeCeremony-notary': people.notary, 'closeCeremony-supervisor': people.supervisor });
+  await fill(console, {
+    'closeCeremony-notary': people.notary,
+    'closeCeremony-supervisor': people.supervisor,
+  });
   await twiceAndYes(driven, 'step-closeCeremony');
   await until(console, 'step', 'exportBundle', 120_000);
   await twice(driven, 'step-exportBundle');

@@ -26,7 +26,6 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   // Playwright wants the first parameter destructured, also where nothing is taken from it.
-  // eslint-disable-next-line no-empty-pattern
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), '阳光签 test-'));
     await use(folder);
@@ -49,7 +48,10 @@ export async function verify(...args: string[]): Promise<{ status: number; lines
   const run = promisify(execFile)(process.execPath, [program, ...args]);
   const { status, stdout } = await run.then(
     ({ stdout }) => ({ status: 0, stdout }),
-    (error: { code: number; stdout: string }) => ({ status: error.code, stdout: error.stdout }),
+    (error: unknown) => {
+      const { code, stdout } = error as { code: number; stdout: string };
+      return { status: code, stdout };
+    },
   );
   return { status, lines: stdout.split('\n') };
 }
@@ -63,5 +65,8 @@ export interface LedgerLine {
 
 export async function ledgerLines(folder: string): Promise<LedgerLine[]> {
   const text = await readFile(join(folder, 'bundle/ledger.jsonl'), 'utf8');
-  return text.trimEnd().split('\n').map((line) => JSON.parse(line) as LedgerLine);
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as LedgerLine);
 }

@@ -39,5 +39,11 @@ function tapInMain({ BrowserWindow, ipcMain }: typeof Electron.CrossProcessExpor
 
 export async function messages(file: string): Promise<{ raw: string; list: Message[] }> {
   const raw = await readFile(file, 'utf8');
-  return { raw, list: raw.trimEnd().split('\n').map((line) => JSON.parse(line) as Message) };
+  return {
+    raw,
+    list: raw
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Message),
+  };
 }

@@ -1,7 +1,15 @@
 import { expect } from '@playwright/test';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { attest, freezeBatch, giveBoth, open, prepare, rollDigits, seal } from '../../scripts/drive/ceremony.ts';
+import {
+  attest,
+  freezeBatch,
+  giveBoth,
+  open,
+  prepare,
+  rollDigits,
+  seal,
+} from '../../scripts/drive/ceremony.ts';
 import { pickSlot, playClaim } from '../../scripts/drive/draw.ts';
 import type { Driven } from '../../scripts/drive/launch.ts';
 import { fill, pressNext, pressNextAndConfirm, until } from '../../scripts/drive/page.ts';
@@ -12,7 +20,10 @@ const choice = { type: '110', claims: 2, digits: rollDigits(24) };
 /** A machine without ffmpeg: nothing is recorded, by a choice made before the ceremony opens. */
 const silent = { ffmpeg: false };
 const quietly = { ...opening, withoutRecording: true };
-const play = { choose: (unopened: readonly number[]) => unopened[3] as number, after: () => Promise.resolve() };
+const play = {
+  choose: (unopened: readonly number[]) => unopened[3] as number,
+  after: () => Promise.resolve(),
+};
 
 const seqOf = ({ console }: Driven) => console.evaluate(() => Number(document.body.dataset['seq']));
 
@@ -54,7 +65,9 @@ test('wrong passphrases and digits that differ are refused, and nothing moves', 
   expect(await seqOf(driven)).toBe(attested);
 });
 
-test('a refused command changes nothing: a slot taken, a claim not next, a window that may not', async ({ start }) => {
+test('a refused command changes nothing: a slot taken, a claim not next, a window that may not', async ({
+  start,
+}) => {
   const driven = await start(silent);
   const { board, console, desk } = driven;
   await prepare(driven, people, sample);
@@ -77,7 +90,14 @@ test('a refused command changes nothing: a slot taken, a claim not next, a windo
       await window.sunlot.call('signResult' as never, { nonsense: true } as never),
     ].map((answer) => (answer.ok ? 'OK' : answer.refusal));
   });
-  expect(answers).toEqual(['SLOT_TAKEN', 'PICK_NOT_NEXT', 'NOT_THE_NEXT_CLAIM', 'NO_SUCH_SLOT', 'NOT_ALLOWED', 'BAD_INPUT']);
+  expect(answers).toEqual([
+    'SLOT_TAKEN',
+    'PICK_NOT_NEXT',
+    'NOT_THE_NEXT_CLAIM',
+    'NO_SUCH_SLOT',
+    'NOT_ALLOWED',
+    'BAD_INPUT',
+  ]);
   const fromBoard = await board.evaluate(async () => window.sunlot.call('suspend', { seq: 0 }));
   expect(fromBoard).toEqual({ ok: false, refusal: 'NOT_ALLOWED' });
   expect(await seqOf(driven)).toBe(called);
@@ -87,10 +107,16 @@ test('a refused command changes nothing: a slot taken, a claim not next, a windo
   expect(await seqOf(driven)).toBe(called + 1);
 });
 
-test('a file that is no list is refused with a sentence, and nothing is imported', async ({ folder, start }) => {
+test('a file that is no list is refused with a sentence, and nothing is imported', async ({
+  folder,
+  start,
+}) => {
   const driven = await start();
   const { console } = driven;
-  await fill(console, { 'setPassphrase-passphrase': people.operator, 'setPassphrase-again': people.operator });
+  await fill(console, {
+    'setPassphrase-passphrase': people.operator,
+    'setPassphrase-again': people.operator,
+  });
   await pressNext(console);
   await until(console, 'step', 'importHouseholds');
   const refuse = async (name: string, bytes: Uint8Array, code: string): Promise<void> => {
@@ -101,7 +127,11 @@ test('a file that is no list is refused with a sentence, and nothing is imported
     await until(console, 'step', 'importHouseholds');
   };
   await refuse('empty.xlsx', new Uint8Array(), 'WORKBOOK_EMPTY');
-  await refuse('photo.xlsx', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1), 'NOT_A_SPREADSHEET');
+  await refuse(
+    'photo.xlsx',
+    Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1),
+    'NOT_A_SPREADSHEET',
+  );
 });
 
 test('closed in the middle of a claim and opened again, it stands exactly there', async ({ start }) => {

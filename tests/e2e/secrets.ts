@@ -18,7 +18,10 @@ export function secretsOf(entries: readonly LedgerLine[]): { board: SealedBoard;
   const commitments = bytes.map((secret) => commitmentOf(input, secret));
   const key = batchKey(bytes, commitments, digits, input);
   const board = sealBoard(key, batch.lots);
-  const nonces = board.order.map((_, i) => ({ what: `the nonce of slot ${i + 1}`, hex: board.ticket(i + 1).nonce }));
+  const nonces = board.order.map((_, i) => ({
+    what: `the nonce of slot ${i + 1}`,
+    hex: board.ticket(i + 1).nonce,
+  }));
   const parties = secrets.map(({ party, secret }) => ({ what: `the secret of ${party}`, hex: secret }));
   return { board, hidden: [...nonces, ...parties, { what: 'the key', hex: toHex(key) }] };
 }

@@ -17,13 +17,15 @@ type Methods = 'revealSecrets' | 'closeBatch' | 'closeCeremony' | 'exportBundle'
 const Attestations = z.array(z.strictObject({ by: z.string(), signature: z.string() }));
 
 /** The signatures over the last entry, for head.json; they come after the ledger's end, so they lie beside it. */
-export function closingAttestations({ adapters }: Hall): z.infer<typeof Attestations> {
+export function closingAttestations({ adapters, state }: Hall): z.infer<typeof Attestations> {
+  if (!state.closed) return [];
   return Attestations.parse(adapters.store.preparation.get('attestations') ?? []);
 }
 
 /** From the last registration to the bundle. */
 export function closingHandlers(hall: Hall, recording: RecordingKeeper, slips: SlipDesk): Handlers<Methods> {
   let closing = false;
+  let exporting = false;
   return {
     revealSecrets: ({ batch }) => revealSecrets(hall, batch),
     closeBatch: (data) => hall.run({ type: 'CloseBatch', data }),
@@ -36,7 +38,15 @@ export function closingHandlers(hall: Hall, recording: RecordingKeeper, slips: S
         closing = false;
       }
     },
-    exportBundle: () => exportBundle(hall),
+    exportBundle: async () => {
+      if (exporting) return err('NOT_NOW');
+      exporting = true;
+      try {
+        return await exportBundle(hall);
+      } finally {
+        exporting = false;
+      }
+    },
   };
 }
 

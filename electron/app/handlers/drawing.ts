@@ -25,7 +25,9 @@ type Methods =
 export function drawingHandlers(hall: Hall, slips: SlipDesk): Handlers<Methods> {
   return {
     callHousehold: (data) =>
-      hall.board ? hall.run({ type: 'CallHousehold', data: { ...data, station: 1 } }) : err('BOARD_NOT_UNSEALED'),
+      hall.board
+        ? hall.run({ type: 'CallHousehold', data: { ...data, station: 1 } })
+        : err('BOARD_NOT_UNSEALED'),
     missHousehold: (data) => hall.run({ type: 'MissHousehold', data }),
     designateSlot: (data) => hall.run({ type: 'DesignateSlot', data }),
     openTicket: (input) => openTicket(hall, input),
@@ -36,10 +38,13 @@ export function drawingHandlers(hall: Hall, slips: SlipDesk): Handlers<Methods> 
     reprintSlip: ({ batch, seq }) => slips.reprint(batch, seq),
     suspend: ({ seq }) =>
       seq === hall.state.seq ? hall.run({ type: 'Suspend', data: { reason: 'BREAK' } }) : err('HEAD_MOVED'),
-    resume: ({ seq }) => (seq === hall.state.seq ? hall.run({ type: 'Resume', data: {} }) : err('HEAD_MOVED')),
+    resume: ({ seq }) =>
+      seq === hall.state.seq ? hall.run({ type: 'Resume', data: {} }) : err('HEAD_MOVED'),
     listClaims: (page) => {
       const found = hall.inHand(hall.state.current ?? '');
-      return found.ok ? ok(claimRows(found.value.batch, found.value.directory, page)) : ok({ total: 0, rows: [] });
+      return found.ok
+        ? ok(claimRows(found.value.batch, found.value.directory, page))
+        : ok({ total: 0, rows: [] });
     },
   };
 }
@@ -56,7 +61,11 @@ function openTicket(hall: Hall, { batch: code, seq, pick }: InputOf<'openTicket'
 }
 
 /** The content signed is stored with its strokes in the same transaction as its hash. */
-function signResult(hall: Hall, slips: SlipDesk, { batch, seq, document: shown, strokes }: InputOf<'signResult'>): Result<null> {
+function signResult(
+  hall: Hall,
+  slips: SlipDesk,
+  { batch, seq, document: shown, strokes }: InputOf<'signResult'>,
+): Result<null> {
   const content = slips.contentToSign(batch, seq);
   if (!content) return err('NOT_NOW');
   const document = documentHash(content);

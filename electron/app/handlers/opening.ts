@@ -22,8 +22,18 @@ type Methods =
 
 /** From the enrolment to the sealed board. */
 export function openingHandlers(hall: Hall, recording: RecordingKeeper): Handlers<Methods> {
+  let opening = false;
   return {
-    openCeremony: (input) => openCeremony(hall, recording, input),
+    // A second click would end the recording that the first has begun.
+    openCeremony: async (input) => {
+      if (opening) return err('NOT_NOW');
+      opening = true;
+      try {
+        return await openCeremony(hall, recording, input);
+      } finally {
+        opening = false;
+      }
+    },
     freezeRegister: () => freezeRegister(hall),
     freezeBatch: (input) => freezeBatch(hall, input),
     commitSecrets: async ({ batch: code, passphrases }) => {
@@ -33,7 +43,9 @@ export function openingHandlers(hall: Hall, recording: RecordingKeeper): Handler
       const made = await hall.parties.commit(batch.value.batch, passphrases);
       if (!made.ok) return made;
       const { parties, boxes } = made.value;
-      return hall.run({ type: 'CommitSecrets', data: { batch: code, parties } }, 'operator', () => storeBoxes(hall, boxes));
+      return hall.run({ type: 'CommitSecrets', data: { batch: code, parties } }, 'operator', () =>
+        storeBoxes(hall, boxes),
+      );
     },
     attestHead: async ({ seq, by, passphrase }) => {
       if (hasMovedOn(hall, seq)) return err('HEAD_MOVED');
@@ -65,10 +77,15 @@ function storeBoxes({ adapters }: Hall, boxes: Boxes): void {
   for (const { name, box } of boxes) adapters.store.sealed.put(name, box);
 }
 
-async function openCeremony(hall: Hall, recording: RecordingKeeper, input: InputOf<'openCeremony'>): Promise<Result<null>> {
+async function openCeremony(
+  hall: Hall,
+  recording: RecordingKeeper,
+  input: InputOf<'openCeremony'>,
+): Promise<Result<null>> {
   const { adapters, project } = hall;
   if (project.lock !== 'open') return err('LOCKED');
-  if (hall.state.opened || project.households.length === 0 || project.dwellings.length === 0) return err('NOT_NOW');
+  if (hall.state.opened || project.households.length === 0 || project.dwellings.length === 0)
+    return err('NOT_NOW');
   const problems = adapters.importer.check(project.households, project.dwellings);
   if (problems.some(({ severity }) => severity === 'error')) return err('IMPORT_HAS_ERRORS');
   const [obstacle] = await adapters.machine.obstacles();
@@ -110,7 +127,12 @@ function freezeBatch(hall: Hall, { type, claims: limit }: InputOf<'freezeBatch'>
   const { register } = hall.project.register();
   const batch: Batch = {
     ...{ protocol: 'sunlot/1', ceremony: opened.ceremony, rehearsal: opened.rehearsal },
-    ...{ batch: BatchCode.parse(`b${hall.state.batches.size + 1}-${type}`), mode: 'board', draws: 'dwellings', type },
+    ...{
+      batch: BatchCode.parse(`b${hall.state.batches.size + 1}-${type}`),
+      mode: 'board',
+      draws: 'dwellings',
+      type,
+    },
     ...{ parties: ['machine', 'notary', 'supervisor'], digits: 24, offsetDigits: 0, stations: 1 },
     ...{ calls: 3, missed: 'end', makeUpOf: [], orderFrom: null, withheld: [] },
     lots: pooledLots(hall.project.dwellings, type).filter((lot) => !hall.state.given.has(lot)),
@@ -119,7 +141,10 @@ function freezeBatch(hall: Hall, { type, claims: limit }: InputOf<'freezeBatch'>
   return hall.run({ type: 'FreezeBatch', data: { batch, register } });
 }
 
-async function sealBoard(hall: Hall, { batch: code, passphrases }: InputOf<'sealBoard'>): Promise<Result<null>> {
+async function sealBoard(
+  hall: Hall,
+  { batch: code, passphrases }: InputOf<'sealBoard'>,
+): Promise<Result<null>> {
   const found = hall.inHand(code);
   if (!found.ok) return found;
   const batch: BatchState = found.value.batch;

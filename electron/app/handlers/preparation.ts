@@ -5,7 +5,8 @@ import type { Imported, SheetKind } from '../adapters.ts';
 import type { Hall } from '../hall.ts';
 import type { Handlers } from './handlers.ts';
 
-type Methods = 'setLanguage' | 'setPassphrase' | 'unlock' | 'previewImport' | 'previewSample' | 'confirmImport';
+type Methods =
+  'setLanguage' | 'setPassphrase' | 'unlock' | 'previewImport' | 'previewSample' | 'confirmImport';
 
 interface Pending {
   readonly token: string;
@@ -19,7 +20,11 @@ export function preparationHandlers(hall: Hall): Handlers<Methods> {
   const { importer, store } = hall.adapters;
   let pending: Pending | null = null;
 
-  const preview = async (kind: SheetKind, fileName: string, bytes: Uint8Array): Promise<Result<ImportPreview>> => {
+  const preview = async (
+    kind: SheetKind,
+    fileName: string,
+    bytes: Uint8Array,
+  ): Promise<Result<ImportPreview>> => {
     if (hall.project.lock !== 'open') return err('LOCKED');
     if (hall.state.opened) return err('NOT_NOW');
     const read = await importer.read(kind, bytes, hall.project.dwellings);
@@ -77,14 +82,21 @@ function countByType({ households, dwellings }: Imported, kind: SheetKind): Impo
   const counts = new Map<string, { count: number; inGroups: number; accepted: number }>();
   const add = (type: string, more: { count: number; inGroups: number; accepted: number }) => {
     const { count = 0, inGroups = 0, accepted = 0 } = counts.get(type) ?? {};
-    counts.set(type, { count: count + more.count, inGroups: inGroups + more.inGroups, accepted: accepted + more.accepted });
+    counts.set(type, {
+      count: count + more.count,
+      inGroups: inGroups + more.inGroups,
+      accepted: accepted + more.accepted,
+    });
   };
   if (kind === 'dwellings') {
-    for (const { type, accepted } of dwellings) add(type, { count: 1, inGroups: 0, accepted: accepted ? 1 : 0 });
+    for (const { type, accepted } of dwellings)
+      add(type, { count: 1, inGroups: 0, accepted: accepted ? 1 : 0 });
   } else {
     for (const { type, count, group } of households.flatMap(({ rights }) => rights)) {
       add(type, { count, inGroups: group === null ? 0 : count, accepted: 0 });
     }
   }
-  return [...counts].map(([type, count]) => ({ type, ...count })).sort((a, b) => Number(a.type) - Number(b.type));
+  return [...counts]
+    .map(([type, count]) => ({ type, ...count }))
+    .sort((a, b) => Number(a.type) - Number(b.type));
 }

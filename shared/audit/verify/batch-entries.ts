@@ -3,7 +3,7 @@ import { allocationFault } from './allocation.ts';
 import { liveOn } from './batch-life.ts';
 import { type BatchRecord, type ClaimRecord, isEnded, newRecord } from './batch-record.ts';
 import { batchFaults } from './batch-rules.ts';
-import { checkClaimEntry, type ClaimEntry, isClaimEntry } from './claim-entries.ts';
+import { checkClaimEntry, isClaimEntry } from './claim-entries.ts';
 import {
   checkCommitments,
   checkDigits,
@@ -13,12 +13,12 @@ import {
   checkTickets,
   noteTicket,
 } from './draws.ts';
-import type { EntryOf, Listed } from './entries.ts';
+import type { BatchEntry, ClaimEntry, EntryOf, Listed } from './entries.ts';
 import { shown } from './forms.ts';
 import { freezeFaults } from './freeze.ts';
 import { pool, release } from './holdings.ts';
 import { outcomesOf } from './results.ts';
-import type { Walk } from './walk.ts';
+import type { Walk } from './walk-state.ts';
 
 /** A batch is frozen: its life begins (3), its rules (4), and its place among the others (15). */
 export function checkFreeze(walk: Walk, entry: EntryOf<'BatchFrozen'>): void {
@@ -46,11 +46,6 @@ function ceremonyFaults({ opening }: Walk, { data: { batch } }: EntryOf<'BatchFr
     ...(batch.rehearsal === rehearsal ? [] : [`rehearsal is ${batch.rehearsal}, not ${rehearsal}`]),
   ];
 }
-
-export type BatchEntry = Exclude<
-  Extract<Listed, { data: { readonly batch: string } }>,
-  { type: 'BatchFrozen' }
->;
 
 export function isBatchEntry(entry: Listed): entry is BatchEntry {
   return 'batch' in entry.data && typeof entry.data.batch === 'string';

@@ -2,11 +2,11 @@ import type { BatchRecord } from './batch-record.ts';
 import type { ListedType } from './entries.ts';
 
 /** The life of a batch by its mode (docs/protocol.md section 10); `draws` and `counts` are many entries each. */
-const LIVES: Readonly<Record<string, readonly string[]>> = {
-  board: ['SecretsCommitted', 'DigitsDrawn', 'BoardSealed', 'draws', 'SecretsRevealed', 'BatchClosed'],
-  batch: ['SecretsCommitted', 'DigitsDrawn', 'BatchOpened', 'SecretsRevealed', 'BatchClosed'],
-  tickets: ['BoardSealed', 'draws', 'counts', 'BatchClosed'],
-};
+const LIVES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['board', ['SecretsCommitted', 'DigitsDrawn', 'BoardSealed', 'draws', 'SecretsRevealed', 'BatchClosed']],
+  ['batch', ['SecretsCommitted', 'DigitsDrawn', 'BatchOpened', 'SecretsRevealed', 'BatchClosed']],
+  ['tickets', ['BoardSealed', 'draws', 'counts', 'BatchClosed']],
+]);
 const MANY = new Set(['draws', 'counts']);
 const ATTESTED_BEFORE_MORE = new Set(['SecretsCommitted', 'BoardSealed']);
 
@@ -27,7 +27,7 @@ const DRAWS: ReadonlySet<string> = new Set<ListedType>([
 /** Check 3: what is wrong with an entry of this type at this point of the batch's life, or null. Moves the life on. */
 export function liveOn(record: BatchRecord, type: ListedType): string | null {
   const fault = lifeFault(record, type);
-  const life = LIVES[record.batch.mode] ?? [];
+  const life = LIVES.get(record.batch.mode) ?? [];
   const step = life.indexOf(stepOf(type));
   if (step > record.step) {
     record.step = step;
@@ -42,7 +42,7 @@ function stepOf(type: ListedType): string {
 }
 
 function lifeFault(record: BatchRecord, type: ListedType): string | null {
-  const life = LIVES[record.batch.mode];
+  const life = LIVES.get(record.batch.mode);
   if (!life) return null;
   if (record.abandoned) return `${type} of a batch that was abandoned`;
   if (type === 'GroupAllocated') return null;

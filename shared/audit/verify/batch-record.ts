@@ -78,6 +78,9 @@ export interface BatchRecord {
   readonly pooled: string[];
 }
 
+/** Every batch frozen so far, by its code. */
+export type Batches = Map<string, BatchRecord>;
+
 export function newRecord(entry: EntryOf<'BatchFrozen'>, input: string, sound: boolean): BatchRecord {
   const { batch } = entry.data;
   return {
@@ -131,4 +134,9 @@ export function standing(claim: ClaimRecord): Pick[] {
 export function isEnded({ step, waived }: ClaimRecord): boolean {
   if (step === 'registered' || step === 'over') return true;
   return waived > 0 && step !== 'signed' && step !== 'announced';
+}
+
+/** One batch for each size of stairwell: the size is that of the first group's rights. */
+export function stairwellSize({ batch }: BatchRecord): number {
+  return (batch.claims[0]?.members ?? []).reduce((sum, { rights }) => sum + rights, 0);
 }

@@ -13,7 +13,8 @@ import { type Ledger, readLedger } from './ledger.ts';
 import { readRegister } from './register.ts';
 import { checkResultsTable } from './results.ts';
 import { checkHead } from './signatures.ts';
-import { type Walk, walkLedger } from './walk.ts';
+import { walkLedger } from './walk.ts';
+import type { Walk } from './walk-state.ts';
 
 /** A head that someone holds outside of the bundle: from a slip, a photograph, a sheet. `head` is hex, whole or its first 16 or more. */
 export interface Anchor {
@@ -75,7 +76,7 @@ function verifyAll(files: Files, anchors: readonly Anchor[], findings: Findings)
   const hashes = { households: hashOf(files, 'households.csv'), stock: hashOf(files, 'stock.csv') };
   if (ledger.entries.length === 0) findings.fail(3, null, 'the ledger is empty');
   const walk = walkLedger(ledger, register && holdings(register), hashes, findings);
-  if (head) checkHead(head, ledger, walk.keys, walk.life.closedAt !== null, findings);
+  if (head) checkHead(head, walk, walk.life.closedAt !== null, findings);
   if (rows) checkResultsTable(rows, walk.outcomes, findings);
   checkAnchors(ledger, anchors, findings);
   return report(findings, headsOf(ledger), walk, anchors);

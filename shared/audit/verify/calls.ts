@@ -29,7 +29,6 @@ function callFault(
   const there = record.stations.get(station);
   if (there && there !== claim) return life(`station ${station} still has claim ${there.claim.seq} on stage`);
   if (attempt !== claim.attempts + 1) return life(`attempt ${attempt} comes after attempt ${claim.attempts}`);
-  if (claim.waived > 0) return life(`claim ${seq} was waived`);
   if (claim.step === 'called') return null;
   if (claim.step === 'waiting')
     return seq === record.next ? null : life(`claim ${record.next} is to be called first`);
@@ -69,7 +68,7 @@ export function leaveAs(record: BatchRecord, claim: ClaimRecord, step: ClaimReco
 export function missed(record: BatchRecord, claim: ClaimRecord, { data }: EntryOf<'HouseholdMissed'>): Fault {
   const { calls } = record.batch;
   const fault =
-    claim.step !== 'called' || claim.waived > 0 || claim.picks.length > 0
+    claim.step !== 'called'
       ? life(`claim ${data.seq} is ${claim.step}, not called and awaited`)
       : claim.attemptsSinceMiss < calls
         ? life(`claim ${data.seq} was called ${claim.attemptsSinceMiss} times, not ${calls}`)

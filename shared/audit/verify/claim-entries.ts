@@ -1,26 +1,11 @@
 import type { BatchRecord, ClaimRecord } from './batch-record.ts';
-import type { BatchEntry } from './batch-entries.ts';
 import { called, type Fault, missed, waived } from './calls.ts';
 import { noteTicket } from './draws.ts';
-import type { EntryOf } from './entries.ts';
+import type { BatchEntry, ClaimEntry, ClaimType, EntryOf } from './entries.ts';
 import { shown } from './forms.ts';
 import { announced, designated, notarised, opened, registered, rolled, signed, voided } from './picks.ts';
 import { outcomeOf } from './results.ts';
-import type { Walk } from './walk.ts';
-
-type ClaimType =
-  | 'HouseholdCalled'
-  | 'HouseholdMissed'
-  | 'ClaimWaived'
-  | 'SlotDesignated'
-  | 'OffsetRolled'
-  | 'TicketOpened'
-  | 'TicketNotarised'
-  | 'TicketVoided'
-  | 'ResultSigned'
-  | 'ResultAnnounced'
-  | 'DrawRegistered';
-export type ClaimEntry = EntryOf<ClaimType>;
+import type { Walk } from './walk-state.ts';
 
 const STEPS: {
   readonly [T in ClaimType]: (record: BatchRecord, claim: ClaimRecord, entry: EntryOf<T>) => Fault;

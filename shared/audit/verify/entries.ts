@@ -123,6 +123,27 @@ export type Listed = {
 }[ListedType];
 export type EntryOf<T extends ListedType> = Extract<Listed, { type: T }>;
 
+/** The entries of a batch that name its code. */
+export type BatchEntry = Exclude<
+  Extract<Listed, { data: { readonly batch: string } }>,
+  { type: 'BatchFrozen' }
+>;
+
+/** The entries of one claim's life. */
+export type ClaimType =
+  | 'HouseholdCalled'
+  | 'HouseholdMissed'
+  | 'ClaimWaived'
+  | 'SlotDesignated'
+  | 'OffsetRolled'
+  | 'TicketOpened'
+  | 'TicketNotarised'
+  | 'TicketVoided'
+  | 'ResultSigned'
+  | 'ResultAnnounced'
+  | 'DrawRegistered';
+export type ClaimEntry = EntryOf<ClaimType>;
+
 export function isListedType(type: string): type is ListedType {
   return Object.hasOwn(LISTED, type);
 }

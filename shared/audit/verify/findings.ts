@@ -76,7 +76,12 @@ export const NOT_THE_FILE = 'is not the file that manifest.json names';
 export function withPlace(failure: Failure, others: readonly Failure[]): Failure {
   if (!failure.what.endsWith(NOT_THE_FILE)) return failure;
   const inFile = others.filter((other) => other !== failure && other.file === failure.file);
-  const first = inFile.sort((a, b) => (a.seq ?? 0) - (b.seq ?? 0) || a.check - b.check)[0];
+  // What nothing in the ledger contradicts shows at its head.
+  const telling =
+    inFile.length > 0 || failure.file !== 'ledger.jsonl'
+      ? inFile
+      : others.filter(({ file, check }) => file === 'head.json' && check === 2);
+  const first = telling.sort((a, b) => (a.seq ?? 0) - (b.seq ?? 0) || a.check - b.check)[0];
   if (!first) return failure;
   return {
     ...failure,

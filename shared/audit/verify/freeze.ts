@@ -1,11 +1,9 @@
-import type { BatchRecord } from './batch-record.ts';
+import { type Batches, type BatchRecord, stairwellSize } from './batch-record.ts';
 import { claimFaults } from './queue.ts';
 import { shown } from './forms.ts';
 import { dwellingsOf, type Holdings } from './holdings.ts';
 import { makeUpFaults } from './make-up.ts';
 import { pair } from './register.ts';
-
-export type Batches = ReadonlyMap<string, BatchRecord>;
 
 /** Check 15 for a batch as it is frozen: its lots are free, its claims are owed, and nobody is passed over. */
 export function freezeFaults(record: BatchRecord, batches: Batches, holdings: Holdings): string[] {
@@ -36,11 +34,6 @@ function lotFaults(record: BatchRecord, holdings: Holdings): string[] {
       return [`the stairwell ${shown(lot)} has ${dwellings.length} dwellings, not ${size}`];
     return dwellings.flatMap((dwelling) => dwellingFault(dwelling, batch.type, holdings) ?? []);
   });
-}
-
-/** One batch for each size of stairwell: the size is that of the first group's rights. */
-export function stairwellSize({ batch }: BatchRecord): number {
-  return (batch.claims[0]?.members ?? []).reduce((sum, { rights }) => sum + rights, 0);
 }
 
 function dwellingFault(dwelling: string, type: string, { register, held }: Holdings): string | null {

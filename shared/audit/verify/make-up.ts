@@ -1,6 +1,5 @@
-import type { BatchRecord } from './batch-record.ts';
+import { type Batches, type BatchRecord, stairwellSize } from './batch-record.ts';
 import { shown } from './forms.ts';
-import { type Batches, stairwellSize } from './freeze.ts';
 import type { Holdings } from './holdings.ts';
 import { groupFaults } from './queue.ts';
 import { pair } from './register.ts';

@@ -1,7 +1,6 @@
-import type { BatchRecord } from './batch-record.ts';
+import { type Batches, type BatchRecord } from './batch-record.ts';
 import type { Claim } from './entries.ts';
 import { shown } from './forms.ts';
-import type { Batches } from './freeze.ts';
 import type { Holdings } from './holdings.ts';
 import { pair, type Register } from './register.ts';
 

@@ -30,46 +30,57 @@ function approvalFault(
   return wrong ? `the ${wrong.by}'s approval is not theirs, or not of this` : null;
 }
 
+/** What attestations are checked against; `attestedTo` is the last entry for which one holds. */
+interface Attestable {
+  readonly ledger: Ledger;
+  readonly keys: Keys | null;
+  readonly attestedTo: number;
+}
+
 /** Check 14: an attestation is of the entry before it, its head, by the key in force. Answers whether it holds. */
 export function checkAttestation(
   entry: EntryOf<'HeadAttested'>,
-  { heads }: Ledger,
-  keys: Keys | null,
+  against: Attestable,
   findings: Findings,
 ): boolean {
   const { by, seq, head, signature } = entry.data;
+  const { ledger, keys, attestedTo } = against;
   const fail = (what: string) => {
     findings.fail(14, entry.seq, what);
     return false;
   };
   if (seq !== entry.seq - 1)
     return fail(`the head attested is that of entry ${seq}, not of the entry before`);
-  if (head !== heads[seq]) return fail(`the head attested is not the head after entry ${seq}`);
+  if (head !== ledger.heads[seq])
+    return fail(`the head attested is not the head after entry ${seq}; ${behind(attestedTo)}`);
   if (keys && !isAttested(keys[by], seq, head, signature))
     return fail(`the ${by}'s attestation is not theirs, or not of this head`);
   return true;
 }
 
+function behind(attestedTo: number): string {
+  return attestedTo === 0
+    ? 'no attestation before it holds'
+    : `one of entry ${attestedTo} holds, so what was changed lies behind that`;
+}
+
 /** Check 2: head.json names the last entry and its head. Check 14: its attestations, both where the ceremony is closed. */
-export function checkHead(
-  head: Head,
-  { heads }: Ledger,
-  keys: Keys | null,
-  isClosed: boolean,
-  findings: Findings,
-): void {
-  const last = heads.length - 1;
+export function checkHead(head: Head, against: Attestable, isClosed: boolean, findings: Findings): void {
+  const last = against.ledger.heads.length - 1;
+  const ours = against.ledger.heads[last];
   const fail = (check: number, what: string) => findings.fail(check, last, what, 'head.json');
   if (head.seq !== last) fail(2, `head.json is over entry ${head.seq}, the ledger ends with entry ${last}`);
-  if (head.head !== heads[last])
-    fail(2, `head.json does not hold the head of the chain, which is ${heads[last]}`);
-  const by = head.attestations.map((attestation) => attestation.by);
-  if (new Set(by).size !== by.length) fail(14, 'head.json: one person attests twice');
-  if (isClosed && new Set(by).size < 2)
-    fail(14, 'head.json: notary and supervisor do not both attest the last head');
-  for (const attestation of head.attestations) {
-    if (keys && !isAttested(keys[attestation.by], head.seq, head.head, attestation.signature)) {
-      fail(14, `head.json: the ${attestation.by}'s attestation is not theirs, or not of this head`);
-    }
-  }
+  if (head.head !== ours)
+    fail(2, `head.json does not hold the head of the chain, ${ours}; ${behind(against.attestedTo)}`);
+  for (const fault of headFaults(head, against.keys, isClosed)) fail(14, `head.json: ${fault}`);
+}
+
+function headFaults({ attestations, seq, head }: Head, keys: Keys | null, isClosed: boolean): string[] {
+  const by = new Set(attestations.map((attestation) => attestation.by));
+  const wrong = attestations.filter((one) => keys && !isAttested(keys[one.by], seq, head, one.signature));
+  return [
+    ...(by.size === attestations.length ? [] : ['one person attests twice']),
+    ...(isClosed && by.size < 2 ? ['notary and supervisor do not both attest the last head'] : []),
+    ...wrong.map((one) => `the ${one.by}'s attestation is not theirs, or not of this head`),
+  ];
 }

@@ -1,32 +1,13 @@
 import { unallocated } from './allocation.ts';
 import { checkBatchEntry, checkFreeze, isBatchEntry, notEnded } from './batch-entries.ts';
-import type { BatchRecord } from './batch-record.ts';
-import { ceremonyLife, type CeremonyLife, liveCeremony } from './ceremony-life.ts';
+import { ceremonyLife, liveCeremony } from './ceremony-life.ts';
 import type { EntryOf, Listed } from './entries.ts';
 import type { Findings } from './findings.ts';
 import { shown } from './forms.ts';
 import { type Holdings, owedFault } from './holdings.ts';
 import type { Ledger } from './ledger.ts';
-import type { Outcome } from './results.ts';
-import { checkApprovals, checkAttestation, type Keys } from './signatures.ts';
-
-/** What a verification knows as it goes through the ledger once, from its first entry to its last. */
-export interface Walk {
-  readonly ledger: Ledger;
-  readonly findings: Findings;
-  readonly life: CeremonyLife;
-  opening: EntryOf<'CeremonyOpened'> | null;
-  /** The keys in force; null before the opening. */
-  keys: Keys | null;
-  readonly batches: Map<string, BatchRecord>;
-  /** Every commitment of the ledger so far. */
-  readonly commitments: Set<string>;
-  /** Null where the register cannot be read. */
-  readonly holdings: Holdings | null;
-  readonly outcomes: Outcome[];
-  /** SHA-256 of the register's files as they are. */
-  readonly hashes: { readonly households: string | null; readonly stock: string | null };
-}
+import { checkApprovals, checkAttestation } from './signatures.ts';
+import type { Walk } from './walk-state.ts';
 
 /** Goes through the ledger (checks 3 to 11 and 13 to 15, but for head.json). */
 export function walkLedger(
@@ -45,6 +26,7 @@ export function walkLedger(
     keys: null,
     batches: new Map(),
     commitments: new Set(),
+    attestedTo: 0,
     outcomes: [],
   };
   let before: string | null = null;
@@ -104,7 +86,8 @@ function checkRegisterHashes({ hashes, findings }: Walk, { seq, data }: EntryOf<
  * due, lest the next step be told of too.
  */
 function attested(walk: Walk, entry: EntryOf<'HeadAttested'>): void {
-  const holds = checkAttestation(entry, walk.ledger, walk.keys, walk.findings);
+  const holds = checkAttestation(entry, walk, walk.findings);
+  if (holds) walk.attestedTo = entry.data.seq;
   for (const record of walk.batches.values()) {
     if (record.closed || record.abandoned) continue;
     for (const role of holds ? [entry.data.by] : ['notary', 'supervisor']) record.attestedBy.add(role);

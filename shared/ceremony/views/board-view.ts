@@ -2,7 +2,13 @@ import { assert } from '../../kernel/assert.ts';
 import type { BoardStage, BoardView, OnStage } from '../../ipc/views.ts';
 import type { Directory } from '../../people/directory.ts';
 import { nextToCall, pickInHand } from '../claim.ts';
-import { type BatchState, type CeremonyState, type ClaimState, claimOnStage, currentBatch } from '../state.ts';
+import {
+  type BatchState,
+  type CeremonyState,
+  type ClaimState,
+  claimOnStage,
+  currentBatch,
+} from '../state.ts';
 import { drawnViews, nextThree, progressOf, slotLetters } from './shown.ts';
 
 interface BoardSources {

@@ -26,14 +26,20 @@ export function claimRows(
   { from, count, search }: { from: number; count: number; search: string },
 ): { total: number; rows: ClaimRow[] } {
   const wanted = search.trim().normalize('NFC');
-  const found = wanted === '' ? batch.claims : batch.claims.filter((claim) => matches(claim, directory, wanted));
-  return { total: found.length, rows: found.slice(from, from + count).map((claim) => rowOf(batch, claim, directory)) };
+  const found =
+    wanted === '' ? batch.claims : batch.claims.filter((claim) => matches(claim, directory, wanted));
+  return {
+    total: found.length,
+    rows: found.slice(from, from + count).map((claim) => rowOf(batch, claim, directory)),
+  };
 }
 
 function matches(claim: ClaimState, directory: Directory, wanted: string): boolean {
   const { queueNo, household, name } = directory.household(claim.claimant);
   if (/^\d+$/.test(wanted) && String(queueNo) === wanted) return true;
-  return household === wanted || name.includes(wanted) || standingPicks(claim).some(({ lot }) => lot === wanted);
+  return (
+    household === wanted || name.includes(wanted) || standingPicks(claim).some(({ lot }) => lot === wanted)
+  );
 }
 
 function rowOf({ frozen }: BatchState, claim: ClaimState, directory: Directory): ClaimRow {

@@ -29,7 +29,10 @@ export function consoleView(sources: ConsoleSources): ConsoleView {
     head: state.head,
     language,
     step: nextStep(state, sources.ready),
-    ceremony: ceremony !== undefined && title !== undefined ? { code: ceremony, title, rehearsal: rehearsal ?? false } : null,
+    ceremony:
+      ceremony !== undefined && title !== undefined
+        ? { code: ceremony, title, rehearsal: rehearsal ?? false }
+        : null,
     batch: batch && batchView(batch),
     claim: batch && directory && claimView(batch, directory),
     nextCall: batch && directory && nextCallView(batch, directory),
@@ -81,11 +84,18 @@ function logOf({ entries, directory }: ConsoleSources, batch: BatchState | null)
   return entries
     .slice(-LOG_LENGTH)
     .reverse()
-    .map(({ seq, at, actor, event }) => ({ seq, at, actor, type: event.type, queueNo: queueNoOf(event.data, batch, directory) }));
+    .map(({ seq, at, actor, event }) => ({
+      seq,
+      at,
+      actor,
+      type: event.type,
+      queueNo: queueNoOf(event.data, batch, directory),
+    }));
 }
 
 function queueNoOf(data: object, batch: BatchState | null, directory: Directory | null): number | null {
-  if (!batch || !directory || !('batch' in data) || !('seq' in data) || data.batch !== batch.frozen.batch) return null;
+  if (!batch || !directory || !('batch' in data) || !('seq' in data) || data.batch !== batch.frozen.batch)
+    return null;
   const claim = batch.claims[Number(data.seq) - 1];
   return claim ? directory.household(claim.claimant).queueNo : null;
 }

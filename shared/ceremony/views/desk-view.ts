@@ -1,7 +1,13 @@
 import type { DeskClaim, DeskStage, DeskView, SlipState } from '../../ipc/views.ts';
 import type { Directory } from '../../people/directory.ts';
 import { pickInHand, stepOf } from '../claim.ts';
-import { type BatchState, type CeremonyState, type ClaimState, claimOnStage, currentBatch } from '../state.ts';
+import {
+  type BatchState,
+  type CeremonyState,
+  type ClaimState,
+  claimOnStage,
+  currentBatch,
+} from '../state.ts';
 import { drawnViews, slotLetters } from './shown.ts';
 
 interface DeskSources {
@@ -38,7 +44,12 @@ function stageOf(sources: DeskSources, directory: Directory): DeskStage {
   return { kind: 'registered', claim: deskClaim(batch, last, directory), slip: sources.slip(batch, last) };
 }
 
-function claimStage(sources: DeskSources, batch: BatchState, claim: ClaimState, directory: Directory): DeskStage {
+function claimStage(
+  sources: DeskSources,
+  batch: BatchState,
+  claim: ClaimState,
+  directory: Directory,
+): DeskStage {
   const view = deskClaim(batch, claim, directory);
   const pick = claim.picks.at(-1);
   switch (stepOf(claim, batch.frozen.offsetDigits)) {

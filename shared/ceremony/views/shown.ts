@@ -28,7 +28,10 @@ export function drawnViews(claim: ClaimState, directory: Directory): DrawnView[]
 }
 
 /** The next three whom the hall sees in the queue: those still waiting, then those who missed. */
-export function nextThree(batch: BatchState, directory: Directory): { queueNo: number; maskedName: string }[] {
+export function nextThree(
+  batch: BatchState,
+  directory: Directory,
+): { queueNo: number; maskedName: string }[] {
   const waiting = batch.claims.filter(({ standing }) => standing === 'waiting');
   const onStage = claimOnStage(batch);
   const first = nextToCall(batch);

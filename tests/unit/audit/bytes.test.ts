@@ -37,6 +37,15 @@ test('one byte of the ledger flipped: the line is named where the flip can be se
   expect(first?.seq).toBe(ledger.slice(0, lot).split('\n').length);
 });
 
+test('one byte of the ledger flipped that no rule looks at: between which heads is named', () => {
+  const files = pack(plainBoard());
+  const ledger = new TextDecoder('latin1').decode(files.get('ledger.jsonl'));
+  const actor = ledger.indexOf('operator', ledger.indexOf('"type":"SlotDesignated"'));
+  const [first] = verifyBundle(flipped(files, 'ledger.jsonl', actor), []).failures;
+  expect(first).toMatchObject({ check: 1, seq: 30 });
+  expect(first?.what).toContain('one of entry 9 holds, so what was changed lies behind that');
+});
+
 test('one byte of a table flipped: the line is named where the ledger contradicts it', () => {
   const files = pack(plainBoard());
   const at = (files.get('results.csv')?.length ?? 0) - 3;

@@ -193,6 +193,32 @@ test('results.csv: other rows, other order, rows too many or too few', () => {
   }
 });
 
+test.each<[number, string]>([
+  [0, ''],
+  [0, 'H 1'],
+  [1, '01'],
+  [1, '+1'],
+  [1, '1e3'],
+  [1, '1.0'],
+  [1, ''],
+  [1, '9007199254740992'],
+  [1, '99999999999999999999'],
+  [4, ''],
+  [5, '-1'],
+  [6, 'G 1'],
+  [7, 'x'],
+  [7, 'A'.repeat(64)],
+])('households.csv: column %i holds %o', (column, cell) => {
+  const { households } = plainBoard().tables;
+  const rows = households.map((row, i) => (i === 2 ? row.with(column, cell) : row));
+  const failure = first(withManifest(pack(plainBoard()).set('households.csv', csv('households', rows))));
+  expect(failure).toMatchObject({
+    check: 1,
+    file: 'households.csv',
+    what: expect.stringContaining('line 4') as string,
+  });
+});
+
 test('anchors: whole heads and their beginnings are found in the chain, others are not', () => {
   const files = pack(busyBoard());
   const { heads } = chain(busyBoard());

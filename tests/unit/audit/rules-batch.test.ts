@@ -49,6 +49,7 @@ test.each<[string, Partial<BatchDraft>]>([
   ['more rights than lots', { claims: [{ claimant: 'A', count: 4 }] }],
   ['members of a household', { claims: [{ claimant: 'A', members: [{ household: 'A', rights: 1 }] }] }],
   ['an unknown way to treat missed calls', { missed: 'never' }],
+  ['a mode that is a word of the language', { mode: 'constructor' as 'board' }],
   ['an unknown thing to draw', { draws: 'cars' as 'dwellings' }],
 ])('check 4: %s', (_, more) => {
   const materials = hall().freeze(board(more)).materials;
@@ -194,4 +195,39 @@ test('a wrong attestation is told of, and not what it should have allowed', () =
   attested.data['by'] = 'supervisor';
   const { failures } = verifyBundle(pack(materials, new Set([attested])), []);
   expect(failures).toMatchObject([{ check: 14 }]);
+});
+
+const opened = (change: (results: { lot: string }[]) => void) => {
+  const { materials } = hall()
+    .prepare(board({ mode: 'batch', lots: ['1', '2'], claims: [{ claimant: 'A' }, { claimant: 'B' }] }))
+    .openAll('b')
+    .end('b');
+  change(entryOf(materials, 'BatchOpened').data['results'] as { lot: string }[]);
+  return materials;
+};
+
+test('check 8: a batch opened at once gives each right its lot, as recomputed', () => {
+  expectHolds(
+    opened(() => undefined),
+    'interim',
+  );
+  expectRefused(
+    opened((results) => results.pop()),
+    8,
+    'BatchOpened',
+    /one for each right/,
+  );
+  const swap = (results: { lot: string }[]) => {
+    const [one, other] = results.map(({ lot }) => lot);
+    for (const [i, lot] of [other, one].entries()) Object.assign(results[i] ?? {}, { lot });
+  };
+  expectRefused(opened(swap), 8, 'BatchOpened', /does not draw/);
+  const twice = (results: { lot: string }[]) => Object.assign(results[1] ?? {}, results[0], { seq: 2 });
+  expectRefused(opened(twice), 8, 'BatchOpened');
+});
+
+test('check 9: a lot twice in a batch that is not revealed yet', () => {
+  const materials = opened((results) => Object.assign(results[1] ?? {}, results[0], { seq: 2 }));
+  materials.entries.splice(-2);
+  expectRefused(materials, 9, 'BatchOpened');
 });

@@ -1,0 +1,129 @@
+import type { Imported, Importer, Machine, Recorder, RecorderListener, SlipPrinter } from '../../electron/app/adapters.ts';
+import type { SlipContent, Strokes } from '../../shared/ceremony/slip.ts';
+import { err, ok } from '../../shared/kernel/result.ts';
+import type { Dwelling, Household } from '../../shared/people/household.ts';
+import { aDwelling, aHousehold, aRight } from './people.ts';
+import { H } from './protocol.ts';
+
+/** A recorder without a camera: it says what a real one would, when the test says so. */
+export class FakeRecorder implements Recorder {
+  available = true;
+  /** The next `begin` fails with this. */
+  broken: string | null = null;
+  /** Sessions of which files lie there already. */
+  readonly taken = new Set<number>();
+  readonly begun: number[] = [];
+  running: number | null = null;
+  left: { file: string }[] = [];
+  #listener: RecorderListener | null = null;
+
+  listen(listener: RecorderListener): void {
+    this.#listener = listener;
+  }
+
+  async begin(session: number) {
+    await Promise.resolve();
+    if (this.broken !== null) return err(this.broken);
+    if (this.taken.has(session)) return err('SESSION_TAKEN');
+    if (this.running !== null) throw new Error('the recorder runs already');
+    this.begun.push(session);
+    this.taken.add(session);
+    this.running = session;
+    return ok({ tracks: ['board', 'microphone'] });
+  }
+
+  async end() {
+    await Promise.resolve();
+    if (this.running !== null) this.store(`session-${this.running}-end.mp4`);
+    this.running = null;
+  }
+
+  async recover(entered: readonly { file: string }[]) {
+    await Promise.resolve();
+    const known = new Set(entered.map(({ file }) => file));
+    for (const { file } of this.left) if (!known.has(file)) this.store(file);
+  }
+
+  store(file: string): void {
+    this.#listener?.segment({ file, sha256: H(file), startedAt: '2026-11-21T01:00:00.000Z', durationMs: 5000 });
+  }
+
+  warn(reason: string): void {
+    this.#listener?.fault(reason);
+  }
+
+  lose(reason: string): void {
+    this.running = null;
+    this.#listener?.lost(reason);
+  }
+
+  async started() {
+    await Promise.resolve();
+  }
+
+  async chunk() {
+    await Promise.resolve();
+  }
+
+  stopped(): void {
+    return;
+  }
+
+  failed({ reason }: { reason: string }): void {
+    this.lose(reason);
+  }
+}
+
+export class FakePrinter implements SlipPrinter {
+  printerName: string | null = null;
+  broken: string | null = null;
+  /** While held, nothing comes out. */
+  held: Promise<void> = Promise.resolve();
+  readonly printed: { content: SlipContent; strokes: Strokes | null; reprint: number; at: string }[] = [];
+
+  async print(content: SlipContent, strokes: Strokes | null, { at, reprint }: { at: string; reprint: number }) {
+    await this.held;
+    if (this.broken !== null) return err(this.broken);
+    this.printed.push({ content, strokes, reprint, at });
+    return ok(H(JSON.stringify(content)));
+  }
+}
+
+export class FakeMachine implements Machine {
+  troubles: string[] = [];
+  obstacles = () => Promise.resolve(this.troubles);
+  freeBytes = () => Promise.resolve(10 ** 12);
+  displays = () => 3;
+  windows = () => ({ board: true, desk: true });
+}
+
+/** Three households with rights of 110, whose names and numbers stand nowhere else; and one of 80. */
+export const HOUSEHOLDS: readonly Household[] = [
+  aHousehold(1, { name: '欧阳翠翠甲', phone: '13900000001', rights: [aRight('110', 1)] }),
+  aHousehold(2, { name: '司徒翠翠乙', phone: '13900000002', rights: [aRight('110', 2)] }),
+  aHousehold(3, { name: '上官翠翠丙', phone: '13900000003', rights: [aRight('110', 1)] }),
+  aHousehold(4, { name: '诸葛翠翠丁', phone: '13900000004', rights: [aRight('80', 1)] }),
+];
+export const DWELLINGS: readonly Dwelling[] = [
+  ...Array.from({ length: 6 }, (_, i) => aDwelling({ room: `10${i + 1}` })),
+  aDwelling({ building: '2栋', type: aRight('80', 1).type }),
+];
+
+/** Reads every spreadsheet as the same two lists. */
+export class FakeImporter implements Importer {
+  problems: Imported['problems'] = [];
+
+  async read(kind: 'households' | 'dwellings') {
+    await Promise.resolve();
+    const lists = kind === 'households' ? { households: HOUSEHOLDS, dwellings: [] } : { households: [], dwellings: DWELLINGS };
+    return ok({ rows: 7, ...lists, problems: this.problems, headings: [], sample: [] });
+  }
+
+  sample(kind: 'households' | 'dwellings') {
+    return Promise.resolve({ fileName: `${kind}.xlsx`, bytes: new Uint8Array([1]) });
+  }
+
+  check() {
+    return [];
+  }
+}
