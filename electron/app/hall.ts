@@ -45,7 +45,8 @@ export class Hall {
     this.parties = new Parties(adapters, this.project);
     this.last = lastClaim(this.session.state, this.session.entries);
     this.session.after((entry) => {
-      this.last = entry.event.type === 'BatchFrozen' ? null : (claimOf(this.session.state, entry) ?? this.last);
+      this.last =
+        entry.event.type === 'BatchFrozen' ? null : (claimOf(this.session.state, entry) ?? this.last);
     });
     this.language = adapters.store.preparation.get('language') === 'en' ? 'en' : 'zh-CN';
   }
@@ -112,6 +113,8 @@ function claimOf(state: CeremonyState, { event }: Entry): ClaimState | null {
 }
 
 function lastClaim(state: CeremonyState, entries: readonly Entry[]): ClaimState | null {
-  const entry = entries.findLast((candidate) => candidate.event.type === 'BatchFrozen' || claimOf(state, candidate) !== null);
+  const entry = entries.findLast(
+    (candidate) => candidate.event.type === 'BatchFrozen' || claimOf(state, candidate) !== null,
+  );
   return entry ? claimOf(state, entry) : null;
 }

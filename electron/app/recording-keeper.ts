@@ -1,4 +1,6 @@
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
+import type { CeremonyState } from '../../shared/ceremony/state.ts';
+import type { Recorder } from './adapters.ts';
 import type { Hall } from './hall.ts';
 
 type State = 'off' | 'starting' | 'recording' | 'failed';
@@ -11,6 +13,7 @@ export class RecordingKeeper {
   #fault: string | null = null;
   #since: string | null = null;
   #tracks: readonly string[] = [];
+  #session = 0;
 
   constructor(hall: Hall, changed: () => void) {
     this.#hall = hall;
@@ -36,45 +39,53 @@ export class RecordingKeeper {
 
   enterStart(): void {
     if (this.#state !== 'recording') return;
-    const session = this.#hall.state.recordingSessions + 1;
+    const session = this.#session;
     this.#hall.session.report({ type: 'RecordingStarted', data: { session, tracks: [...this.#tracks] } });
   }
 
   /** At start-up of an open ceremony: what a crash left behind is entered, then a new session begins. */
   async goOn(): Promise<void> {
-    const { adapters, session } = this.#hall;
-    if (!this.#hall.state.opened || !adapters.recorder.available) return;
-    await adapters.recorder.recover(this.#hall.state.recordings);
-    if (this.#hall.state.recordingRuns) {
-      const data = { session: this.#hall.state.recordingSessions, reason: 'INTERRUPTED' };
-      session.report({ type: 'RecordingStopped', data });
-    }
-    if (this.#hall.state.closed) return;
+    const { adapters, state } = this.#hall;
+    if (!state.opened) return;
+    await adapters.recorder.recover(this.#reported().segments);
+    this.#enterStop('INTERRUPTED');
+    if (state.closed || !adapters.recorder.available) return;
     const begun = await this.#begin();
     if (begun.ok) this.enterStart();
   }
 
   /** Ends the session; its last segment is entered before RecordingStopped. */
   async end(reason: string): Promise<void> {
-    const { adapters, session } = this.#hall;
     if (this.#state === 'off') return;
-    await adapters.recorder.end();
+    await this.#hall.adapters.recorder.end();
     this.#state = 'off';
     this.#since = null;
-    if (this.#hall.state.recordingRuns) {
-      session.report({
-        type: 'RecordingStopped',
-        data: { session: this.#hall.state.recordingSessions, reason },
-      });
-    }
+    this.#enterStop(reason);
     this.#changed();
+  }
+
+  #enterStop(reason: string): void {
+    const { runs, sessions: session } = this.#reported();
+    if (runs) this.#hall.session.report({ type: 'RecordingStopped', data: { session, reason } });
+  }
+
+  /** What the ledger says of the recording, or will say when the suspension ends. */
+  #reported(): { runs: boolean; sessions: number; segments: CeremonyState['recordings'] } {
+    const { waiting, state } = this.#hall.session;
+    let { recordingRuns: runs, recordingSessions: sessions } = state;
+    for (const { type, data } of waiting) {
+      if (type === 'RecordingStarted') [runs, sessions] = [true, data.session];
+      if (type === 'RecordingStopped') runs = false;
+    }
+    const later = waiting.flatMap(({ type, data }) => (type === 'RecordingSegmentStored' ? [data] : []));
+    return { runs, sessions, segments: [...state.recordings, ...later] };
   }
 
   async #begin(): Promise<Result<null>> {
     this.#state = 'starting';
     this.#fault = null;
     this.#changed();
-    const begun = await this.#hall.adapters.recorder.begin(this.#hall.state.recordingSessions + 1);
+    const begun = await this.#beginSession();
     if (!begun.ok) {
       this.#fail(begun.refusal);
       return begun;
@@ -86,15 +97,19 @@ export class RecordingKeeper {
     return ok(null);
   }
 
+  /** Files may be left of a session that never got into the ledger: its number is passed over. */
+  async #beginSession(): ReturnType<Recorder['begin']> {
+    for (this.#session = this.#reported().sessions + 1; ; this.#session++) {
+      const begun = await this.#hall.adapters.recorder.begin(this.#session);
+      if (begun.ok || begun.refusal !== 'SESSION_TAKEN') return begun;
+    }
+  }
+
   /** The hall goes on; the gap stands in the ledger. */
   async #beginAnew(reason: string): Promise<void> {
     this.#fail(reason);
-    const { state, session } = this.#hall;
-    if (!state.recordingRuns || state.closed) return;
-    session.report({
-      type: 'RecordingStopped',
-      data: { session: state.recordingSessions, reason: 'RECORDER_FAILED' },
-    });
+    if (!this.#reported().runs || this.#hall.state.closed) return;
+    this.#enterStop('RECORDER_FAILED');
     const begun = await this.#begin();
     if (begun.ok) this.enterStart();
   }

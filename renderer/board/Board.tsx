@@ -10,7 +10,7 @@ import { callingStage } from './stages/calling-stage.ts';
 
 /** The big screen: it shows the view that it was sent, and can call nothing. */
 export function Board() {
-  const view = useView<'board'>();
+  const view = useView('board');
   useLayoutEffect(() => {
     if (view) mark(view);
   }, [view]);

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConsoleView } from '../../shared/ipc/views.ts';
+import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { useActions } from './actions.tsx';
 import { absence, commandOf, type Command } from './command.ts';
 import { hasErrors, type Importing } from './importing.ts';

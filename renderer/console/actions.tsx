@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { AnswerOf, InputOf, Method } from '../../shared/ipc/contract.ts';
-import type { NextStep } from '../../shared/ipc/views.ts';
+import type { NextStep } from '../../shared/ipc/console-view.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { bridge } from '../lib/bridge.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConsoleView } from '../../shared/ipc/views.ts';
+import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { useView } from '../lib/bridge.ts';
 import { followLanguage } from '../lib/texts/i18n.ts';
 import { ActionBar } from './action-bar.tsx';
@@ -13,7 +13,7 @@ import { Refused } from './refused.tsx';
 import { StepBody } from './step-body.tsx';
 
 export function App() {
-  const view = useView<'console'>();
+  const view = useView('console');
   const { t } = useTranslation('console');
   const language = view?.language;
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConsoleView } from '../../shared/ipc/views.ts';
+import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { SlotCanvas } from '../ui/slot-canvas.tsx';
 import { useStable } from '../ui/stable.ts';
 import { batchOf } from './command.ts';

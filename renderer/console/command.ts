@@ -1,5 +1,5 @@
 import type { InputOf, Method } from '../../shared/ipc/contract.ts';
-import type { ConsoleView } from '../../shared/ipc/views.ts';
+import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 
 export type Command = { [M in Method]: { readonly method: M; readonly input: InputOf<M> } }[Method];
 

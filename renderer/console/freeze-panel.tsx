@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InputOf } from '../../shared/ipc/contract.ts';
-import type { ConsoleView } from '../../shared/ipc/views.ts';
+import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { Field } from '../ui/field.tsx';
 import { useActions } from './actions.tsx';
 import { digitsOf } from './digits.ts';

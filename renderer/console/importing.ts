@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ImportPreview } from '../../shared/ipc/answers.ts';
-import type { ConsoleView, NextStep } from '../../shared/ipc/views.ts';
+import type { ConsoleView, NextStep } from '../../shared/ipc/console-view.ts';
 import { useActions } from './actions.tsx';
 
 export type SpreadsheetKind = 'households' | 'dwellings';

@@ -1,5 +1,5 @@
 import type { InputOf } from '../../shared/ipc/contract.ts';
-import type { ConsoleView } from '../../shared/ipc/views.ts';
+import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { useActions, type Question } from './actions.tsx';
 import { BatchFacts } from './batch-facts.tsx';
 import { batchOf } from './command.ts';

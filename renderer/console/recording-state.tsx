@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConsoleView } from '../../shared/ipc/views.ts';
+import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { clock } from './clock.ts';
 
 export function RecordingState({ recording }: { readonly recording: ConsoleView['recording'] }) {

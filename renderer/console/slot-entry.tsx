@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConsoleView } from '../../shared/ipc/views.ts';
+import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { Field } from '../ui/field.tsx';
 import { useActions } from './actions.tsx';
 import { batchOf, slotOf } from './command.ts';

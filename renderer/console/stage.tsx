@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ConsoleView } from '../../shared/ipc/views.ts';
+import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { SlotEntry } from './slot-entry.tsx';
 import { DRAW_STEPS } from './steps.ts';
 import { useLotName, useStepValues } from './step-values.ts';

@@ -1,4 +1,4 @@
-import type { ConsoleView } from '../../shared/ipc/views.ts';
+import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { AttestPanel } from './attest-panel.tsx';
 import { Ceremony } from './ceremony.tsx';
 import { DigitsPanel } from './digits-panel.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { NextStep } from '../../shared/ipc/views.ts';
+import type { NextStep } from '../../shared/ipc/console-view.ts';
 
 interface StepHeadingProps {
   readonly step: NextStep;

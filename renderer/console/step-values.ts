@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { ConsoleView, LotView } from '../../shared/ipc/views.ts';
+import type { ConsoleView } from '../../shared/ipc/console-view.ts';
+import type { LotView } from '../../shared/ipc/views.ts';
 
 type Values = Record<string, string | number>;
 

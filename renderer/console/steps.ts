@@ -1,4 +1,4 @@
-import type { NextStep } from '../../shared/ipc/views.ts';
+import type { NextStep } from '../../shared/ipc/console-view.ts';
 
 /** The chapters of the day, as the rail shows them. */
 export const CHAPTERS = [

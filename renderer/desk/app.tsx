@@ -8,7 +8,7 @@ import { PickPage } from './pick-page.tsx';
 import { SignPage } from './sign-page.tsx';
 
 export function App() {
-  const view = useView<'desk'>();
+  const view = useView('desk');
   const { t } = useTranslation('desk');
   const language = view?.language;
   const kind = view?.stage.kind;

@@ -13,7 +13,7 @@ export const bridge: Bridge = window.sunlot;
 let view: unknown = null;
 
 /** The window's current view; null until the main process has sent one. */
-export function useView<W extends keyof Views>(): Views[W] | null {
+export function useView<W extends keyof Views>(_window: W): Views[W] | null {
   return useSyncExternalStore(subscribe, () => view as Views[W] | null);
 }
 

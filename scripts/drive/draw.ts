@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Driven } from './launch.ts';
-import { pressNext, until } from './page.ts';
+import { pressNext, tap, until } from './page.ts';
+import { sign } from './pen.ts';
 
 /** What the unattended household and the eyes of the hall do at each moment of a claim. */
 export interface Play {
@@ -60,49 +61,3 @@ export async function pickSlot(desk: Page, slot: number): Promise<void> {
   await tap(desk, 'desk-choose');
   await tap(desk, 'desk-confirm');
 }
-
-/** Waits for the button in the page and clicks it there: a finger has no need to wait for two still frames. */
-async function tap(page: Page, testId: string): Promise<void> {
-  await page.locator(`[data-testid="${testId}"]:not([disabled])`).dispatchEvent('click');
-}
-
-/** A quick hand: three strokes on the pad, with the mouse, then done. */
-export async function sign(desk: Page): Promise<void> {
-  const pad = await desk.getByTestId('desk-pad').boundingBox();
-  if (!pad) throw new Error('the desk shows no signature pad');
-  const at = (x: number, y: number) => [pad.x + x * pad.width, pad.y + y * pad.height] as const;
-  for (const stroke of STROKES) {
-    const [first, ...rest] = stroke;
-    await desk.mouse.move(...at(...first));
-    await desk.mouse.down();
-    for (const point of rest) await desk.mouse.move(...at(...point));
-    await desk.mouse.up();
-  }
-  await tap(desk, 'desk-sign');
-}
-
-type Point = readonly [number, number];
-
-/** Like a hasty 王: where the points lie on the pad, 0 to 1. */
-const STROKES: readonly (readonly [Point, ...Point[]])[] = [
-  [
-    [0.3, 0.25],
-    [0.48, 0.22],
-    [0.66, 0.26],
-  ],
-  [
-    [0.34, 0.5],
-    [0.5, 0.47],
-    [0.62, 0.5],
-  ],
-  [
-    [0.47, 0.24],
-    [0.49, 0.5],
-    [0.46, 0.78],
-  ],
-  [
-    [0.24, 0.8],
-    [0.46, 0.76],
-    [0.74, 0.79],
-  ],
-];

@@ -1,4 +1,11 @@
-import type { Imported, Importer, Machine, Recorder, RecorderListener, SlipPrinter } from '../../electron/app/adapters.ts';
+import type {
+  Imported,
+  Importer,
+  Machine,
+  Recorder,
+  RecorderListener,
+  SlipPrinter,
+} from '../../electron/app/adapters.ts';
 import type { SlipContent, Strokes } from '../../shared/ceremony/slip.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
 import type { Dwelling, Household } from '../../shared/people/household.ts';
@@ -45,7 +52,12 @@ export class FakeRecorder implements Recorder {
   }
 
   store(file: string): void {
-    this.#listener?.segment({ file, sha256: H(file), startedAt: '2026-11-21T01:00:00.000Z', durationMs: 5000 });
+    this.#listener?.segment({
+      file,
+      sha256: H(file),
+      startedAt: '2026-11-21T01:00:00.000Z',
+      durationMs: 5000,
+    });
   }
 
   warn(reason: string): void {
@@ -81,7 +93,11 @@ export class FakePrinter implements SlipPrinter {
   held: Promise<void> = Promise.resolve();
   readonly printed: { content: SlipContent; strokes: Strokes | null; reprint: number; at: string }[] = [];
 
-  async print(content: SlipContent, strokes: Strokes | null, { at, reprint }: { at: string; reprint: number }) {
+  async print(
+    content: SlipContent,
+    strokes: Strokes | null,
+    { at, reprint }: { at: string; reprint: number },
+  ) {
     await this.held;
     if (this.broken !== null) return err(this.broken);
     this.printed.push({ content, strokes, reprint, at });
@@ -115,7 +131,10 @@ export class FakeImporter implements Importer {
 
   async read(kind: 'households' | 'dwellings') {
     await Promise.resolve();
-    const lists = kind === 'households' ? { households: HOUSEHOLDS, dwellings: [] } : { households: [], dwellings: DWELLINGS };
+    const lists =
+      kind === 'households'
+        ? { households: HOUSEHOLDS, dwellings: [] }
+        : { households: [], dwellings: DWELLINGS };
     return ok({ rows: 7, ...lists, problems: this.problems, headings: [], sample: [] });
   }
 

@@ -1,10 +1,15 @@
-import type { NextStep } from '../../shared/ipc/views.ts';
+import type { NextStep } from '../../shared/ipc/console-view.ts';
 import { BatchCode, DwellingType } from '../../shared/kernel/ids.ts';
 import type { Strokes } from '../../shared/ceremony/slip.ts';
 import { OPERATOR, PASSPHRASES, Stage } from './app.ts';
 
 export const DIGITS = '271828182845904523536028';
-export const STROKES: Strokes = [[{ x: 0.1, y: 0.1, pressure: 0.5, atMs: 0 }, { x: 0.9, y: 0.2, pressure: 0.7, atMs: 120 }]];
+export const STROKES: Strokes = [
+  [
+    { x: 0.1, y: 0.1, pressure: 0.5, atMs: 0 },
+    { x: 0.9, y: 0.2, pressure: 0.7, atMs: 120 },
+  ],
+];
 
 export const batchOf = ({ console }: Stage): BatchCode => BatchCode.parse(console.batch?.batch);
 
@@ -55,7 +60,8 @@ const DEEDS: Readonly<Record<Exclude<NextStep, 'done'>, (stage: Stage) => Promis
   unlock: (stage) => stage.call('unlock', { passphrase: OPERATOR }),
   importHouseholds: (stage) => importSample(stage, 'households'),
   importDwellings: (stage) => importSample(stage, 'dwellings'),
-  openCeremony: (stage) => stage.call('openCeremony', { title: '第一场', passphrases: PASSPHRASES, withoutRecording: false }),
+  openCeremony: (stage) =>
+    stage.call('openCeremony', { title: '第一场', passphrases: PASSPHRASES, withoutRecording: false }),
   freezeRegister: (stage) => stage.call('freezeRegister', {}),
   freezeBatch: (stage) => stage.call('freezeBatch', { type: DwellingType.parse('110'), claims: null }),
   commitSecrets: (stage) => stage.call('commitSecrets', { batch: batchOf(stage), passphrases: PASSPHRASES }),

@@ -2,7 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { openBox, sealBox, type sealUnder, type unsealUnder } from '../../electron/ledger/vault.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
 
-const keyOf = (passphrase: string, salt: string) => createHash('sha256').update(`${salt} ${passphrase.normalize('NFKC')}`).digest();
+const keyOf = (passphrase: string, salt: string) =>
+  createHash('sha256')
+    .update(`${salt} ${passphrase.normalize('NFKC')}`)
+    .digest();
 
 /** A vault whose locks cost a microsecond: for tests of what stands around it. It keeps the contract of the real one. */
 export const quickVault: {

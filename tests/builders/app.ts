@@ -10,7 +10,8 @@ import { openStore } from '../../electron/ledger/store.ts';
 import { verifyBundle } from '../../shared/audit/verify/bundle.ts';
 import type { Entry } from '../../shared/ceremony/state.ts';
 import type { AnswerOf, InputOf, Method } from '../../shared/ipc/contract.ts';
-import type { ConsoleView, Views } from '../../shared/ipc/views.ts';
+import type { ConsoleView } from '../../shared/ipc/console-view.ts';
+import type { Views } from '../../shared/ipc/views.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { aFolder } from './app-folder.ts';
 import { FakeImporter, FakeMachine, FakePrinter, FakeRecorder } from './app-fakes.ts';
@@ -74,7 +75,7 @@ export class Stage {
   view<W extends keyof Views>(window: W): Views[W] {
     const view = this.#views[window];
     if (!view) throw new Error(`the ${window} was told nothing`);
-    return view as Views[W];
+    return view;
   }
 
   get console(): ConsoleView {
@@ -100,7 +101,11 @@ export class Stage {
     return {
       ...{ ledger: openLedger(db, now), store: openStore(db), vault: this.#vault, now, folder: this.folder },
       random: (bytes) => new Uint8Array(randomBytes(bytes)),
-      software: { version: '0.1.0', sha256: createHash('sha256').update('app').digest('hex'), electron: '45' },
+      software: {
+        version: '0.1.0',
+        sha256: createHash('sha256').update('app').digest('hex'),
+        electron: '45',
+      },
       ...{ importer: this.importer, slips: this.printer, recorder: this.recorder, machine: this.machine },
       exportBundle: (order) => this.#export(order),
       publish: (window, view) => {

@@ -18,31 +18,47 @@ export interface Chance {
 const die = fc.nat({ max: 9999 });
 
 export function chances(steps: number): fc.Arbitrary<Chance[]> {
-  return fc.array(fc.record({ kind: die, a: die, b: die, c: die }), { minLength: steps, maxLength: steps, size: 'max' });
+  return fc.array(fc.record({ kind: die, a: die, b: die, c: die }), {
+    minLength: steps,
+    maxLength: steps,
+    size: 'max',
+  });
 }
 
 const role = (n: number): Role => (n % 2 === 0 ? 'notary' : 'supervisor');
-const digitsOf = ({ a, b, c }: Chance, count: number): string => H(`${a} ${b} ${c}`).replace(/[a-f]/g, '7').slice(0, count);
-const command = <T extends Command['type']>(type: T, data: Commands[T]): Command => ({ type, data }) as Command;
+const digitsOf = ({ a, b, c }: Chance, count: number): string =>
+  H(`${a} ${b} ${c}`).replace(/[a-f]/g, '7').slice(0, count);
+const command = <T extends Command['type']>(type: T, data: Commands[T]): Command =>
+  ({ type, data }) as Command;
 
 /** Something that is due now, with all the turns that a ceremony can take; null when only the close is left. */
 export function due(hall: Ceremony, chance: Chance): Command | null {
   const { state, files } = hall;
   if (!state.opened) return command('OpenCeremony', OPENING);
   if (state.closed) return null;
-  if (state.suspended) return chance.a % 2 ? command('AttestHead', hall.attestation(role(chance.b))) : command('Resume', {});
-  if (!state.register) return command('FreezeRegister', { households: H(files.householdsCsv), stock: H(files.stockCsv) });
+  if (state.suspended)
+    return chance.a % 2 ? command('AttestHead', hall.attestation(role(chance.b))) : command('Resume', {});
+  if (!state.register)
+    return command('FreezeRegister', { households: H(files.householdsCsv), stock: H(files.stockCsv) });
   const batch = currentBatch(state);
   if (!batch) return freezing(hall, chance);
   switch (batch.phase) {
     case 'frozen':
       return command('CommitSecrets', { batch: hall.code, parties: hall.commitments });
     case 'committed':
-      return batch.commitmentsAttestedBy.length < 2 ? command('AttestHead', hall.attestation(role(chance.a))) : drawing(hall, chance);
+      return batch.commitmentsAttestedBy.length < 2
+        ? command('AttestHead', hall.attestation(role(chance.a)))
+        : drawing(hall, chance);
     case 'digitsDrawn':
-      return command('SealBoard', { batch: hall.code, boardRoot: hall.board.root, size: batch.frozen.lots.length });
+      return command('SealBoard', {
+        batch: hall.code,
+        boardRoot: hall.board.root,
+        size: batch.frozen.lots.length,
+      });
     case 'sealed':
-      return batch.boardAttestedBy.length < 2 ? command('AttestHead', hall.attestation(role(chance.a))) : onTheFloor(hall, chance);
+      return batch.boardAttestedBy.length < 2
+        ? command('AttestHead', hall.attestation(role(chance.a)))
+        : onTheFloor(hall, chance);
     case 'revealed':
       return command('CloseBatch', { batch: hall.code });
     case 'closed':
@@ -61,7 +77,11 @@ function freezing(hall: Ceremony, { a, b, c }: Chance): Command | null {
   });
   if (state.batches.size >= 2 || wanted.length === 0) return null;
   const claims = wanted.map((claim, i) => ({ ...claim, seq: i + 1 }));
-  const rules = { offsetDigits: a % 2 ? 5 : 0, calls: (b % 2) + 1, missed: c % 2 ? ('end' as const) : ('makeup' as const) };
+  const rules = {
+    offsetDigits: a % 2 ? 5 : 0,
+    calls: (b % 2) + 1,
+    missed: c % 2 ? ('end' as const) : ('makeup' as const),
+  };
   const batch = hall.aBatch({ batch: `b${state.batches.size + 1}`, claims, ...rules });
   return command('FreezeBatch', { batch, register: files.register });
 }
@@ -88,7 +108,8 @@ function onStage(hall: Ceremony, claim: ClaimState, chance: Chance): Command {
   const pick = claim.picks.length;
   const drawn = claim.picks.filter(({ lot, voided }) => lot !== null && !voided);
   const toVoid = drawn[chance.b % Math.max(drawn.length, 1)];
-  if (toVoid && !claim.signed && chance.a % 5 === 0) return command('VoidTicket', hall.voiding(claim.seq, toVoid.pick));
+  if (toVoid && !claim.signed && chance.a % 5 === 0)
+    return command('VoidTicket', hall.voiding(claim.seq, toVoid.pick));
   switch (stepOf(claim, batch.frozen.offsetDigits)) {
     case 'designate':
       return designating(hall, claim, chance);
@@ -113,10 +134,15 @@ function designating({ batch, code }: Ceremony, claim: ClaimState, { a, b, c }: 
   const free = batch.slots.flatMap((mark, i) => (mark === 'closed' ? [i + 1] : []));
   const named = { batch: code, seq: claim.seq };
   if (claim.picks.length === 0 && a % 4 === 1) {
-    if (claim.attemptsSinceMiss >= batch.frozen.calls) return command('MissHousehold', { ...named, attempt: claim.attempts });
+    if (claim.attemptsSinceMiss >= batch.frozen.calls)
+      return command('MissHousehold', { ...named, attempt: claim.attempts });
     return command('CallHousehold', { ...named, attempt: claim.attempts + 1, station: 1 });
   }
-  return command('DesignateSlot', { ...named, pick: claim.picks.length + 1, slot: free[(b + c) % free.length] ?? 1 });
+  return command('DesignateSlot', {
+    ...named,
+    pick: claim.picks.length + 1,
+    slot: free[(b + c) % free.length] ?? 1,
+  });
 }
 
 /** Anything at all, near enough to what is possible to be possible at times. Never a lie that the core cannot see. */
@@ -129,17 +155,33 @@ export function anything(hall: Ceremony, { kind, a, b, c }: Chance): Command {
   const digits = (count: number) => '0123456789'.repeat(3).slice(0, count);
   const board = batch?.digits ? hall.board : null;
   const slot = (c % 11) + 1;
-  const ticket = board && slot <= board.size ? board.ticket(slot) : { lot: files.register.stock[0]!.dwelling, nonce: '00'.repeat(16) };
+  const ticket =
+    board && slot <= board.size
+      ? board.ticket(slot)
+      : { lot: files.register.stock[0]!.dwelling, nonce: '00'.repeat(16) };
   const all: (() => Command)[] = [
-    () => command('CallHousehold', { ...claim, attempt: (known?.attempts ?? 0) + (c % 3), station: (b % 2) + 1 }),
+    () =>
+      command('CallHousehold', { ...claim, attempt: (known?.attempts ?? 0) + (c % 3), station: (b % 2) + 1 }),
     () => command('MissHousehold', { ...claim, attempt: (known?.attempts ?? 0) + (c % 2) }),
     () => command('WaiveClaim', hall.waiver(claim.seq, pick)),
     () => command('DesignateSlot', { ...claim, pick, slot }),
     () => command('RollOffset', { ...claim, pick, first: digits(5), second: digits(c % 2 ? 5 : 4) }),
     () => command('OpenTicket', { ...claim, pick, slot, lot: ticket.lot, nonce: ticket.nonce }),
     () => command('NotariseTicket', { ...claim, pick }),
-    () => command('VoidTicket', known ? hall.voiding(claim.seq, pick) : { ...claim, pick, slot, lot: ticket.lot, reason: 'X', approvals: [] }),
-    () => command('SignResult', { ...claim, document: H('slip'), signer: 'self', shown: H(c % 2 ? 'slip' : 'other') }),
+    () =>
+      command(
+        'VoidTicket',
+        known
+          ? hall.voiding(claim.seq, pick)
+          : { ...claim, pick, slot, lot: ticket.lot, reason: 'X', approvals: [] },
+      ),
+    () =>
+      command('SignResult', {
+        ...claim,
+        document: H('slip'),
+        signer: 'self',
+        shown: H(c % 2 ? 'slip' : 'other'),
+      }),
     () => command('AnnounceResult', claim),
     () => command('RegisterDraw', claim),
     () => command('AttestHead', { ...hall.attestation(role(a)), by: role(b) }),
@@ -152,7 +194,8 @@ export function anything(hall: Ceremony, { kind, a, b, c }: Chance): Command {
     () => command('RevealSecrets', { batch: code, secrets: batch ? hall.secrets : [] }),
     () => command('CommitSecrets', { batch: code, parties: batch ? hall.commitments.toReversed() : [] }),
     () => command('SealBoard', { batch: code, boardRoot: board?.root ?? H('root'), size: board?.size ?? 1 }),
-    () => command('FreezeBatch', { batch: hall.aBatch({ batch: `b${(c % 2) + 1}` }), register: files.register }),
+    () =>
+      command('FreezeBatch', { batch: hall.aBatch({ batch: `b${(c % 2) + 1}` }), register: files.register }),
   ];
   return all[kind % all.length]!();
 }

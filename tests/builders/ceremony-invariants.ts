@@ -4,11 +4,14 @@ import { attest } from '../../shared/audit/signing.ts';
 import { type Report, verifyBundle } from '../../shared/audit/verify/bundle.ts';
 import { picksLeft } from '../../shared/ceremony/claim.ts';
 import type { BatchState, CeremonyState, ClaimState } from '../../shared/ceremony/state.ts';
-import { type Ceremony, SEEDS } from './ceremony.ts';
+import { type Ceremony } from './ceremony.ts';
+import { SEEDS } from './ceremony-people.ts';
 
 /** A state as text: equal texts are equal states, and no later change of the state changes the text. */
 export function snapshot(state: CeremonyState): string {
-  return JSON.stringify(state, (_, value: unknown) => (value instanceof Map ? [...(value as Map<unknown, unknown>)] : value));
+  return JSON.stringify(state, (_, value: unknown) =>
+    value instanceof Map ? [...(value as Map<unknown, unknown>)] : value,
+  );
 }
 
 /** No lot twice, no slot twice, no right more than there is, a void stays void, one claim on stage. */
@@ -20,7 +23,8 @@ export function checkInvariants({ state, session }: Ceremony): void {
     expectDistinct(here.map(({ lot }) => lot));
     expectDistinct(here.map(({ slot }) => slot));
     expect(batch.slots.filter((mark) => mark === 'opened')).toHaveLength(here.length);
-    for (const { slot, lot } of here) expect([batch.slots[slot - 1], batch.frozen.lots.includes(lot)]).toEqual(['opened', true]);
+    for (const { slot, lot } of here)
+      expect([batch.slots[slot - 1], batch.frozen.lots.includes(lot)]).toEqual(['opened', true]);
     for (const claim of batch.claims) checkClaim(batch, claim);
     const onStage = batch.claims.filter(({ standing }) => standing === 'onStage').map(({ seq }) => seq);
     expect(onStage).toEqual(batch.onStage === null ? [] : [batch.onStage]);
@@ -38,9 +42,12 @@ function checkClaim({ slots }: BatchState, claim: ClaimState): void {
   const isOver = ['registered', 'waived', 'void'].includes(claim.standing);
   if (isOver) {
     expect(picksLeft(claim)).toBe(0);
-    expect(claim.picks.every(({ lot, voided, notarised }) => lot !== null && (voided || notarised))).toBe(true);
+    expect(claim.picks.every(({ lot, voided, notarised }) => lot !== null && (voided || notarised))).toBe(
+      true,
+    );
   }
-  for (const { slot, lot } of claim.picks) expect(slots[slot - 1]).toBe(lot === null ? 'designated' : 'opened');
+  for (const { slot, lot } of claim.picks)
+    expect(slots[slot - 1]).toBe(lot === null ? 'designated' : 'opened');
 }
 
 function expectDistinct(values: readonly (string | number)[]): void {
@@ -52,12 +59,15 @@ export function checkRights({ session, files, state }: Ceremony): void {
   const settled = new Map<string, number>();
   const add = (key: string, rights: number) => settled.set(key, (settled.get(key) ?? 0) + rights);
   for (const { event } of session.entries) {
-    if (event.type === 'CeremonyClosed') for (const { household, type, rights } of event.data.owed) add(`${household} ${type}`, rights);
+    if (event.type === 'CeremonyClosed')
+      for (const { household, type, rights } of event.data.owed) add(`${household} ${type}`, rights);
     if (event.type === 'ClaimWaived') add(claimantOf(state, event.data), event.data.rights);
     if (event.type === 'TicketOpened') add(claimantOf(state, event.data), 1);
     if (event.type === 'TicketVoided') add(claimantOf(state, event.data), -1);
   }
-  const register = new Map(files.register.households.map(({ household, type, rights }) => [`${household} ${type}`, rights]));
+  const register = new Map(
+    files.register.households.map(({ household, type, rights }) => [`${household} ${type}`, rights]),
+  );
   expect([...settled].filter(([, rights]) => rights > 0).sort()).toEqual([...register].sort());
 }
 
@@ -70,8 +80,18 @@ function claimantOf({ batches }: CeremonyState, { batch, seq }: { batch: string;
 export function verified(hall: Ceremony): Report {
   const { state, ledger, session, files } = hall;
   const { seq, head } = state;
-  const attestations = (['notary', 'supervisor'] as const).map((by) => ({ by, signature: attest(SEEDS[by], seq, head) }));
+  const attestations = (['notary', 'supervisor'] as const).map((by) => ({
+    by,
+    signature: attest(SEEDS[by], seq, head),
+  }));
   const { householdsCsv, stockCsv } = files;
-  const bundle = bundleFiles({ bodies: ledger.bodies(), entries: session.entries, state, householdsCsv, stockCsv, attestations });
+  const bundle = bundleFiles({
+    bodies: ledger.bodies(),
+    entries: session.entries,
+    state,
+    householdsCsv,
+    stockCsv,
+    attestations,
+  });
   return verifyBundle(bundle, [{ seq, head }]);
 }

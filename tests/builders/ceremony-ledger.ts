@@ -10,7 +10,10 @@ export const timeOf = (seq: number): string => new Date(Date.UTC(2026, 10, 21, 1
 /** Preparation without a disk. */
 export function memoryShelf(): Store['preparation'] {
   const values = new Map<string, unknown>();
-  return { get: (name) => values.get(name), put: (name, value) => void values.set(name, structuredClone(value)) };
+  return {
+    get: (name) => values.get(name),
+    put: (name, value) => void values.set(name, structuredClone(value)),
+  };
 }
 
 /** A ledger without a disk, chained by the tests' own arithmetic. */

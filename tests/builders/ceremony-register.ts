@@ -10,7 +10,9 @@ export function aRegister(rights: readonly number[] = [1, 2, 1], dwellings = 6):
   const other = aHousehold(rights.length + 1, { rights: [aRight('80', 1)] });
   const grouped = aHousehold(rights.length + 2, { rights: [aRight('110', 2, 'T01')] });
   const households = [...singles, other, grouped];
-  const rooms = Array.from({ length: dwellings }, (_, i) => aDwelling({ room: `${Math.floor(i / 9) + 1}0${(i % 9) + 1}` }));
+  const rooms = Array.from({ length: dwellings }, (_, i) =>
+    aDwelling({ room: `${Math.floor(i / 9) + 1}0${(i % 9) + 1}` }),
+  );
   const stock = [...rooms, aDwelling({ building: '2栋', type: aRight('80', 1).type })];
   const salts = new Map(households.map(({ code }, i) => [code, String(i).padStart(32, '0')]));
   return buildRegister(households, stock, salts);

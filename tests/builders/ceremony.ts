@@ -1,7 +1,7 @@
-import { attest, approve, publicKeyOf } from '../../shared/audit/signing.ts';
-import { Batch } from '../../shared/ceremony/batch.ts';
+import { attest } from '../../shared/audit/signing.ts';
+import type { Batch } from '../../shared/ceremony/batch.ts';
 import type { Command, Commands, Refusal } from '../../shared/ceremony/commands.ts';
-import type { Approval, CeremonyEvent, Role } from '../../shared/ceremony/events.ts';
+import type { Role } from '../../shared/ceremony/events.ts';
 import {
   type BatchState,
   type CeremonyState,
@@ -10,22 +10,17 @@ import {
   type Entry,
 } from '../../shared/ceremony/state.ts';
 import { batchKey, commitmentOf, sealBoard, type SealedBoard } from '../../shared/draw/board.ts';
-import type { Json } from '../../shared/draw/jcs.ts';
 import { fromHex } from '../../shared/kernel/bytes.ts';
 import { BatchCode } from '../../shared/kernel/ids.ts';
 import type { RegisterFiles } from '../../shared/people/register.ts';
 import { Session } from '../../electron/app/session.ts';
 import type { Ledger } from '../../electron/ledger/ledger.ts';
+import { aBatch, type BatchChanges } from './ceremony-batch.ts';
 import { memoryLedger, memoryShelf } from './ceremony-ledger.ts';
+import { approvals, KEYS, SEEDS } from './ceremony-people.ts';
 import { aRegister } from './ceremony-register.ts';
 import { H, secretOf } from './protocol.ts';
 
-/** What the notary and the supervisor sign with; everyone can know it. */
-export const SEEDS: Readonly<Record<Role, Uint8Array>> = {
-  notary: fromHex(secretOf('key of the notary')),
-  supervisor: fromHex(secretOf('key of the supervisor')),
-};
-export const KEYS = { notary: publicKeyOf(SEEDS.notary), supervisor: publicKeyOf(SEEDS.supervisor) };
 export const DIGITS = '314159265358979323846264';
 export const OPENING: Commands['OpenCeremony'] = {
   ceremony: 'c20261121-test',
@@ -36,19 +31,7 @@ export const OPENING: Commands['OpenCeremony'] = {
 };
 const B1 = BatchCode.parse('b1');
 
-/** Notary's, then supervisor's, over an entry's data without its approvals. */
-export function approvals(what: CeremonyEvent['type'], said: Record<string, unknown>): Approval[] {
-  const by = (role: Role): Approval => ({ by: role, signature: approve(SEEDS[role], what, said as Record<string, Json>) });
-  return [by('notary'), by('supervisor')];
-}
-
 type Type = Command['type'];
-type BatchChanges = Partial<Omit<Batch, 'batch' | 'lots' | 'claims'>> & {
-  batch?: string;
-  lots?: readonly string[];
-  claims?: readonly { seq: number; claimant: string; count: number; members: { household: string; rights: number }[] }[];
-};
-
 /** A ceremony that is being played: commands go in, and what follows from them can be looked at. */
 export class Ceremony {
   readonly session: Session;
@@ -101,22 +84,14 @@ export class Ceremony {
   }
 
   aBatch(changes: BatchChanges = {}): Batch {
-    const { register } = this.files;
-    const type = changes.type ?? '110';
-    const given = this.state.given;
-    const lots = register.stock.filter((row) => row.type === type && !given.has(row.dwelling)).map((row) => row.dwelling);
-    const single = register.households.filter((row) => row.type === type && row.group === null);
-    const claims = single.map(({ household, rights }, i) => ({ seq: i + 1, claimant: household, count: rights, members: [] }));
-    return Batch.parse({
-      ...{ protocol: 'sunlot/1', ceremony: OPENING.ceremony, rehearsal: false, batch: 'b1', mode: 'board', draws: 'dwellings', type },
-      ...{ parties: ['machine', 'notary', 'supervisor'], digits: 24, offsetDigits: 0, stations: 1, calls: 3, missed: 'end' },
-      ...{ makeUpOf: [], orderFrom: null, withheld: [], lots, claims },
-      ...changes,
-    });
+    return aBatch(this.files.register, this.state, { ceremony: OPENING.ceremony, ...changes });
   }
 
   open(): this {
-    return this.do('OpenCeremony', OPENING).do('FreezeRegister', { households: H(this.files.householdsCsv), stock: H(this.files.stockCsv) });
+    return this.do('OpenCeremony', OPENING).do('FreezeRegister', {
+      households: H(this.files.householdsCsv),
+      stock: H(this.files.stockCsv),
+    });
   }
 
   freeze(changes: BatchChanges = {}): this {
@@ -131,7 +106,10 @@ export class Ceremony {
 
   get commitments(): { party: string; commitment: string }[] {
     const { input } = this.batch;
-    return this.secrets.map(({ party, secret }) => ({ party, commitment: commitmentOf(input, fromHex(secret)) }));
+    return this.secrets.map(({ party, secret }) => ({
+      party,
+      commitment: commitmentOf(input, fromHex(secret)),
+    }));
   }
 
   commit(): this {
@@ -144,7 +122,8 @@ export class Ceremony {
   }
 
   attest(...roles: Role[]): this {
-    for (const role of roles.length > 0 ? roles : (['notary', 'supervisor'] as const)) this.do('AttestHead', this.attestation(role));
+    for (const role of roles.length > 0 ? roles : (['notary', 'supervisor'] as const))
+      this.do('AttestHead', this.attestation(role));
     return this;
   }
 
@@ -156,7 +135,12 @@ export class Ceremony {
   get board(): SealedBoard<Batch['lots'][number]> {
     const { frozen, commitments, digits, input } = this.batch;
     const secrets = this.secrets.map(({ secret }) => fromHex(secret));
-    const key = batchKey(secrets, commitments.map(({ commitment }) => commitment), digits ?? '', input);
+    const key = batchKey(
+      secrets,
+      commitments.map(({ commitment }) => commitment),
+      digits ?? '',
+      input,
+    );
     return sealBoard(key, frozen.lots);
   }
 
@@ -180,7 +164,13 @@ export class Ceremony {
   }
 
   roll(seq: number, digits: string): this {
-    return this.do('RollOffset', { batch: this.code, seq, pick: this.claim(seq).picks.length, first: digits, second: digits });
+    return this.do('RollOffset', {
+      batch: this.code,
+      seq,
+      pick: this.claim(seq).picks.length,
+      first: digits,
+      second: digits,
+    });
   }
 
   opening(seq: number): Commands['OpenTicket'] {
@@ -204,7 +194,14 @@ export class Ceremony {
 
   voiding(seq: number, pick: number): Commands['VoidTicket'] {
     const { slot, lot } = this.claim(seq).picks[pick - 1] ?? {};
-    const said = { batch: this.code, seq, pick, slot: slot ?? 1, lot: lot ?? this.batch.frozen.lots[0]!, reason: 'WRONG_SLOT' };
+    const said = {
+      batch: this.code,
+      seq,
+      pick,
+      slot: slot ?? 1,
+      lot: lot ?? this.batch.frozen.lots[0]!,
+      reason: 'WRONG_SLOT',
+    };
     return { ...said, approvals: approvals('TicketVoided', said) };
   }
 

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { rollDigits } from '../../scripts/drive/ceremony.ts';
-import { sign } from '../../scripts/drive/draw.ts';
+import { sign } from '../../scripts/drive/pen.ts';
 import type { Driven } from '../../scripts/drive/launch.ts';
 import { fill, until } from '../../scripts/drive/page.ts';
 import { ledgerLines, opening, people, test, verify } from './hall.ts';

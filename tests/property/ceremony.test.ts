@@ -45,7 +45,12 @@ function waitingFlushed({ session }: Ceremony, length: number): number {
 }
 
 function report(hall: Ceremony, { a, b }: Chance): boolean {
-  const segment = { file: `recording-${a}-${b}.mp4`, sha256: H(`${a} ${b}`), startedAt: timeOf(a), durationMs: b };
+  const segment = {
+    file: `recording-${a}-${b}.mp4`,
+    sha256: H(`${a} ${b}`),
+    startedAt: timeOf(a),
+    durationMs: b,
+  };
   const events: CeremonyEvent[] = [
     { type: 'RecordingSegmentStored', data: segment },
     { type: 'SlipPrintFailed', data: { batch: hall.code, seq: (a % 4) + 1, reason: 'NO_PAPER' } },
@@ -60,7 +65,10 @@ function finish(hall: Ceremony): void {
   for (let n = 0; n < 600 && !hall.state.closed; n++) {
     // Nobody voids, waives, misses or abandons any more.
     const command = due(hall, { kind: 1, a: 8 * n + 2 + (n % 2), b: n, c: n });
-    const done = hall.session.execute('operator', command ?? { type: 'CloseCeremony', data: { register: FILES.register } });
+    const done = hall.session.execute(
+      'operator',
+      command ?? { type: 'CloseCeremony', data: { register: FILES.register } },
+    );
     if (!done.ok) expect(done.refusal, command?.type ?? 'CloseCeremony').toBe('none');
   }
   expect(hall.state.closed).toBe(true);
@@ -78,7 +86,8 @@ test('whatever is clicked in whatever order, nothing is drawn twice, lost, or ch
       }
       checkInvariants(hall);
       expect(replay(hall.ledger.entries())).toEqual(hall.state);
-      if (hall.state.register && !hall.state.closed) expect(verified(hall)).toMatchObject({ failures: [], verdict: 'interim' });
+      if (hall.state.register && !hall.state.closed)
+        expect(verified(hall)).toMatchObject({ failures: [], verdict: 'interim' });
       finish(hall);
       checkInvariants(hall);
       checkRights(hall);
@@ -91,6 +100,14 @@ test('whatever is clicked in whatever order, nothing is drawn twice, lost, or ch
   );
   // The walk is worth something only if it comes everywhere.
   expect(Math.min(seen.possible, seen.refused)).toBeGreaterThan(1000);
-  const often = ['HouseholdMissed', 'ClaimWaived', 'OffsetRolled', 'TicketVoided', 'DrawRegistered', 'CeremonySuspended', 'BatchAbandoned'];
+  const often = [
+    'HouseholdMissed',
+    'ClaimWaived',
+    'OffsetRolled',
+    'TicketVoided',
+    'DrawRegistered',
+    'CeremonySuspended',
+    'BatchAbandoned',
+  ];
   expect([...seen.kinds]).toEqual(expect.arrayContaining(often));
 }, 240_000);

@@ -5,12 +5,14 @@ import type { BatchCode } from '../../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { decide } from '../../../shared/ceremony/decide.ts';
 import type { Outcome } from '../../../shared/ipc/answers.ts';
+import type { InputOf } from '../../../shared/ipc/contract.ts';
 import type { Hall } from '../hall.ts';
 import type { Passphrases } from '../parties.ts';
 import type { RecordingKeeper } from '../recording-keeper.ts';
 import { resultRows } from '../result-rows.ts';
 import type { SlipDesk } from '../slip-desk.ts';
 import type { Handlers } from './handlers.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 type Methods = 'revealSecrets' | 'closeBatch' | 'closeCeremony' | 'exportBundle';
 
@@ -24,29 +26,13 @@ export function closingAttestations({ adapters, state }: Hall): z.infer<typeof A
 
 /** From the last registration to the bundle. */
 export function closingHandlers(hall: Hall, recording: RecordingKeeper, slips: SlipDesk): Handlers<Methods> {
-  let closing = false;
-  let exporting = false;
   return {
     revealSecrets: ({ batch }) => revealSecrets(hall, batch),
     closeBatch: (data) => hall.run({ type: 'CloseBatch', data }),
-    closeCeremony: async ({ passphrases }) => {
-      if (closing) return err('NOT_NOW');
-      closing = true;
-      try {
-        return await closeCeremony(hall, recording, slips, passphrases);
-      } finally {
-        closing = false;
-      }
-    },
-    exportBundle: async () => {
-      if (exporting) return err('NOT_NOW');
-      exporting = true;
-      try {
-        return await exportBundle(hall);
-      } finally {
-        exporting = false;
-      }
-    },
+    closeCeremony: oneAtATime(({ passphrases }: InputOf<'closeCeremony'>) =>
+      closeCeremony(hall, recording, slips, passphrases),
+    ),
+    exportBundle: oneAtATime(() => exportBundle(hall)),
   };
 }
 

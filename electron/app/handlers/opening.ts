@@ -9,6 +9,7 @@ import type { InputOf } from '../../../shared/ipc/contract.ts';
 import type { Hall } from '../hall.ts';
 import type { RecordingKeeper } from '../recording-keeper.ts';
 import type { Handlers } from './handlers.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 type Methods =
   | 'openCeremony'
@@ -22,31 +23,12 @@ type Methods =
 
 /** From the enrolment to the sealed board. */
 export function openingHandlers(hall: Hall, recording: RecordingKeeper): Handlers<Methods> {
-  let opening = false;
   return {
-    // A second click would end the recording that the first has begun.
-    openCeremony: async (input) => {
-      if (opening) return err('NOT_NOW');
-      opening = true;
-      try {
-        return await openCeremony(hall, recording, input);
-      } finally {
-        opening = false;
-      }
-    },
+    // Two at once would end the recording that the first has begun.
+    openCeremony: oneAtATime((input) => openCeremony(hall, recording, input)),
     freezeRegister: () => freezeRegister(hall),
     freezeBatch: (input) => freezeBatch(hall, input),
-    commitSecrets: async ({ batch: code, passphrases }) => {
-      const batch = hall.inHand(code);
-      if (!batch.ok) return batch;
-      if (batch.value.batch.phase !== 'frozen') return err('NOT_NOW');
-      const made = await hall.parties.commit(batch.value.batch, passphrases);
-      if (!made.ok) return made;
-      const { parties, boxes } = made.value;
-      return hall.run({ type: 'CommitSecrets', data: { batch: code, parties } }, 'operator', () =>
-        storeBoxes(hall, boxes),
-      );
-    },
+    commitSecrets: (input) => commitSecrets(hall, input),
     attestHead: async ({ seq, by, passphrase }) => {
       if (hasMovedOn(hall, seq)) return err('HEAD_MOVED');
       const attested = await hall.parties.attest(by, passphrase, () => hall.state);
@@ -64,6 +46,20 @@ export function openingHandlers(hall: Hall, recording: RecordingKeeper): Handler
       return board.ok ? ok(null) : board;
     },
   };
+}
+
+async function commitSecrets(
+  hall: Hall,
+  { batch: code, passphrases }: InputOf<'commitSecrets'>,
+): Promise<Result<null>> {
+  const found = hall.inHand(code);
+  if (!found.ok) return found;
+  if (found.value.batch.phase !== 'frozen') return err('NOT_NOW');
+  const made = await hall.parties.commit(found.value.batch, passphrases);
+  if (!made.ok) return made;
+  const { parties, boxes } = made.value;
+  const command = { type: 'CommitSecrets', data: { batch: code, parties } } as const;
+  return hall.run(command, 'operator', () => storeBoxes(hall, boxes));
 }
 
 /** What a recorder or printer reports does not change what is being attested; anything else does. */

@@ -50,14 +50,17 @@ export function preparationHandlers(hall: Hall): Handlers<Methods> {
     confirmImport: ({ token }) => {
       if (hall.state.opened) return err('NOT_NOW');
       if (pending?.token !== token) return err('UNKNOWN_PREVIEW');
-      const { kind, fileName, imported } = pending;
-      if (hasErrors(imported)) return err('IMPORT_HAS_ERRORS');
-      if (kind === 'households') hall.project.importHouseholds(imported.households, fileName);
-      else hall.project.importDwellings(imported.dwellings, fileName);
+      if (hasErrors(pending.imported)) return err('IMPORT_HAS_ERRORS');
+      keep(hall, pending);
       pending = null;
       return ok(null);
     },
   };
+}
+
+function keep({ project }: Hall, { kind, fileName, imported }: Pending): void {
+  if (kind === 'households') project.importHouseholds(imported.households, fileName);
+  else project.importDwellings(imported.dwellings, fileName);
 }
 
 /** Whether a list may be confirmed at all. */

@@ -1,4 +1,4 @@
-import type { ConsoleView } from '../../ipc/views.ts';
+import type { ConsoleView } from '../../ipc/console-view.ts';
 import type { Directory } from '../../people/directory.ts';
 import { nextToCall, pickInHand } from '../claim.ts';
 import { type BatchState, type CeremonyState, type Entry, claimOnStage, currentBatch } from '../state.ts';

@@ -1,4 +1,4 @@
-import type { NextStep } from '../../ipc/views.ts';
+import type { NextStep } from '../../ipc/console-view.ts';
 import { type ClaimStep, nextToCall, stepOf } from '../claim.ts';
 import { type BatchState, type CeremonyState, claimOnStage, currentBatch } from '../state.ts';
 

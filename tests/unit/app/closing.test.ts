@@ -5,10 +5,9 @@ import { aStageAt, batchOf, perform, playTo } from '../../builders/app-play.ts';
 import { PASSPHRASES, Stage } from '../../builders/app.ts';
 
 /** A promise that the test resolves. */
-function aGate(): { opens: Promise<void>; open: () => void } {
-  let open = () => undefined as void;
-  const opens = new Promise<void>((resolve) => (open = resolve));
-  return { opens, open: () => open() };
+function aGate() {
+  const { promise: opens, resolve: open } = Promise.withResolvers<undefined>();
+  return { opens: opens as Promise<unknown> as Promise<void>, open: () => open(undefined) };
 }
 
 describe('closing the ceremony', () => {
@@ -23,16 +22,27 @@ describe('closing the ceremony', () => {
     expect(stage.recorder.running).toBe(1);
     gate.open();
     await closing;
-    const order = ['SlipPrinted', 'SlipPrinted', 'SlipPrinted', 'RecordingSegmentStored', 'RecordingStopped', 'CeremonyClosed'];
+    const order = [
+      'SlipPrinted',
+      'SlipPrinted',
+      'SlipPrinted',
+      'RecordingSegmentStored',
+      'RecordingStopped',
+      'CeremonyClosed',
+    ];
     expect(stage.types.slice(-6)).toEqual(order);
   });
 
   test('has both people sign the very last head', async () => {
     const stage = await aStageAt('exportBundle');
     const { seq, head, keys } = replay(stage.entries);
-    const attestations = stage.adapters.store.preparation.get('attestations') as { by: 'notary' | 'supervisor'; signature: string }[];
+    const attestations = stage.adapters.store.preparation.get('attestations') as {
+      by: 'notary' | 'supervisor';
+      signature: string;
+    }[];
     expect(attestations.map(({ by }) => by)).toEqual(['notary', 'supervisor']);
-    for (const { by, signature } of attestations) expect(isAttested(keys![by], seq, head, signature)).toBe(true);
+    for (const { by, signature } of attestations)
+      expect(isAttested(keys![by], seq, head, signature)).toBe(true);
   });
 
   test('is refused while a batch is open, and the recording goes on', async () => {
@@ -47,7 +57,9 @@ describe('closing the ceremony', () => {
     stage.adapters.store.preparation.put = () => {
       throw new Error('the power fails');
     };
-    await expect(stage.call('closeCeremony', { passphrases: PASSPHRASES })).rejects.toThrow('the power fails');
+    await expect(stage.call('closeCeremony', { passphrases: PASSPHRASES })).rejects.toThrow(
+      'the power fails',
+    );
     stage.adapters.store.preparation.put = put;
     expect(stage.types.at(-1)).toBe('CeremonyClosed');
     const { length } = stage.entries;

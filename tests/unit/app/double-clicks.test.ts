@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { InputOf, Method } from '../../../shared/ipc/contract.ts';
-import type { NextStep } from '../../../shared/ipc/views.ts';
+import type { NextStep } from '../../../shared/ipc/console-view.ts';
 import { DwellingType } from '../../../shared/kernel/ids.ts';
 import { aStageAt, batchOf, claimOf, DIGITS, perform, signature } from '../../builders/app-play.ts';
 import { OPERATOR, PASSPHRASES, type Stage } from '../../builders/app.ts';
@@ -15,14 +15,39 @@ const claim = (stage: Stage) => ({ batch: batchOf(stage), seq: claimOf(stage).se
 
 const BUTTONS: readonly (readonly [NextStep, (stage: Stage) => Promise<string[]>, string])[] = [
   ['setPassphrase', (stage) => twice(stage, 'setPassphrase', { passphrase: OPERATOR }), 'NOT_NOW'],
-  ['openCeremony', (stage) => twice(stage, 'openCeremony', { title: '第一场', passphrases, withoutRecording: false }), 'NOT_NOW'],
+  [
+    'openCeremony',
+    (stage) => twice(stage, 'openCeremony', { title: '第一场', passphrases, withoutRecording: false }),
+    'NOT_NOW',
+  ],
   ['freezeRegister', (stage) => twice(stage, 'freezeRegister', {}), 'NOT_NOW'],
-  ['freezeBatch', (stage) => twice(stage, 'freezeBatch', { type: DwellingType.parse('110'), claims: null }), 'NOT_NOW'],
-  ['commitSecrets', (stage) => twice(stage, 'commitSecrets', { batch: batchOf(stage), passphrases }), 'NOT_NOW'],
-  ['attestCommitments', (stage) => twice(stage, 'attestHead', { seq: stage.console.seq, by: 'notary', passphrase: passphrases.notary }), 'HEAD_MOVED'],
-  ['drawDigits', (stage) => twice(stage, 'drawDigits', { batch: batchOf(stage), first: DIGITS, second: DIGITS }), 'NOT_NOW'],
+  [
+    'freezeBatch',
+    (stage) => twice(stage, 'freezeBatch', { type: DwellingType.parse('110'), claims: null }),
+    'NOT_NOW',
+  ],
+  [
+    'commitSecrets',
+    (stage) => twice(stage, 'commitSecrets', { batch: batchOf(stage), passphrases }),
+    'NOT_NOW',
+  ],
+  [
+    'attestCommitments',
+    (stage) =>
+      twice(stage, 'attestHead', { seq: stage.console.seq, by: 'notary', passphrase: passphrases.notary }),
+    'HEAD_MOVED',
+  ],
+  [
+    'drawDigits',
+    (stage) => twice(stage, 'drawDigits', { batch: batchOf(stage), first: DIGITS, second: DIGITS }),
+    'NOT_NOW',
+  ],
   ['sealBoard', (stage) => twice(stage, 'sealBoard', { batch: batchOf(stage), passphrases }), 'NOT_NOW'],
-  ['callHousehold', (stage) => twice(stage, 'callHousehold', { batch: batchOf(stage), seq: 1, attempt: 1 }), 'ATTEMPT_NOT_NEXT'],
+  [
+    'callHousehold',
+    (stage) => twice(stage, 'callHousehold', { batch: batchOf(stage), seq: 1, attempt: 1 }),
+    'ATTEMPT_NOT_NEXT',
+  ],
   ['awaitSlot', (stage) => twice(stage, 'designateSlot', { ...claimOf(stage), slot: 2 }), 'PICK_NOT_NEXT'],
   ['openTicket', (stage) => twice(stage, 'openTicket', claimOf(stage)), 'NOT_NOW'],
   ['notariseTicket', (stage) => twice(stage, 'notariseTicket', claimOf(stage)), 'NOT_NOW'],
@@ -30,7 +55,11 @@ const BUTTONS: readonly (readonly [NextStep, (stage: Stage) => Promise<string[]>
   ['announceResult', (stage) => twice(stage, 'announceResult', claim(stage)), 'NOT_NOW'],
   ['registerDraw', (stage) => twice(stage, 'registerDraw', claim(stage)), 'NOT_THE_NEXT_CLAIM'],
   ['callHousehold', (stage) => twice(stage, 'suspend', { seq: stage.console.seq }), 'HEAD_MOVED'],
-  ['revealSecrets', (stage) => twice(stage, 'revealSecrets', { batch: batchOf(stage) }), 'BOARD_NOT_UNSEALED'],
+  [
+    'revealSecrets',
+    (stage) => twice(stage, 'revealSecrets', { batch: batchOf(stage) }),
+    'BOARD_NOT_UNSEALED',
+  ],
   ['closeBatch', (stage) => twice(stage, 'closeBatch', { batch: batchOf(stage) }), 'NOT_NOW'],
   ['closeCeremony', (stage) => twice(stage, 'closeCeremony', { passphrases }), 'NOT_NOW'],
   ['exportBundle', (stage) => twice(stage, 'exportBundle', {}), 'NOT_NOW'],
@@ -40,7 +69,9 @@ describe('a double click', () => {
   test.each(BUTTONS)('at the step %s does it once', async (step, click, refusal) => {
     const stage = await aStageAt(step);
     expect(await click(stage)).toEqual(['done', refusal]);
-    expect(stage.console.recording.state).toBe(stage.entries.length > 0 && !stage.types.includes('CeremonyClosed') ? 'recording' : 'off');
+    expect(stage.console.recording.state).toBe(
+      stage.entries.length > 0 && !stage.types.includes('CeremonyClosed') ? 'recording' : 'off',
+    );
   });
 
   test('on the resumption resumes once', async () => {

@@ -3,7 +3,11 @@ import { aStageAt, batchOf, DIGITS, perform } from '../../builders/app-play.ts';
 import { OPERATOR, PASSPHRASES, type Stage } from '../../builders/app.ts';
 
 const WRONG = 'not the one enrolled';
-const opening = (passphrases: typeof PASSPHRASES) => ({ title: '第一场', passphrases, withoutRecording: false });
+const opening = (passphrases: typeof PASSPHRASES) => ({
+  title: '第一场',
+  passphrases,
+  withoutRecording: false,
+});
 
 /** Refused, and nothing has changed on disk or on a screen. */
 async function unchanged(stage: Stage, refuse: () => Promise<string | null>): Promise<string | null> {
@@ -16,7 +20,9 @@ async function unchanged(stage: Stage, refuse: () => Promise<string | null>): Pr
 describe("the operator's passphrase", () => {
   test('has eight characters at least, and is set once', async () => {
     const stage = await aStageAt();
-    expect(await stage.refused('setPassphrase', { passphrase: '七个字的口令短' })).toBe('PASSPHRASE_TOO_SHORT');
+    expect(await stage.refused('setPassphrase', { passphrase: '七个字的口令短' })).toBe(
+      'PASSPHRASE_TOO_SHORT',
+    );
     expect(stage.step).toBe('setPassphrase');
     await perform(stage);
     expect(await stage.refused('setPassphrase', { passphrase: 'another passphrase' })).toBe('NOT_NOW');
@@ -37,9 +43,17 @@ describe("the operator's passphrase", () => {
 describe('at the enrolment', () => {
   test.each([
     ['equal', { notary: 'the same one', supervisor: 'the same one' }, 'PASSPHRASES_EQUAL'],
-    ['equal but for their Unicode form', { notary: 'caf\u00e9 ①②③④', supervisor: 'cafe\u0301 1234' }, 'PASSPHRASES_EQUAL'],
+    [
+      'equal but for their Unicode form',
+      { notary: 'caf\u00e9 ①②③④', supervisor: 'cafe\u0301 1234' },
+      'PASSPHRASES_EQUAL',
+    ],
     ['too short for the notary', { notary: 'short', supervisor: 'long enough' }, 'PASSPHRASE_TOO_SHORT'],
-    ['too short for the supervisor', { notary: 'long enough', supervisor: '𠮷𠮷𠮷𠮷𠮷𠮷𠮷' }, 'PASSPHRASE_TOO_SHORT'],
+    [
+      'too short for the supervisor',
+      { notary: 'long enough', supervisor: '𠮷𠮷𠮷𠮷𠮷𠮷𠮷' },
+      'PASSPHRASE_TOO_SHORT',
+    ],
   ])('passphrases that are %s are refused, and nothing is recorded', async (_, passphrases, refusal) => {
     const stage = await aStageAt('openCeremony');
     expect(await unchanged(stage, () => stage.refused('openCeremony', opening(passphrases)))).toBe(refusal);
@@ -71,7 +85,8 @@ describe('a wrong passphrase', () => {
 
   test('attests nothing, nor does the passphrase of the other', async () => {
     const stage = await aStageAt('attestCommitments');
-    const attest = (passphrase: string) => () => stage.refused('attestHead', { seq: stage.console.seq, by: 'notary', passphrase });
+    const attest = (passphrase: string) => () =>
+      stage.refused('attestHead', { seq: stage.console.seq, by: 'notary', passphrase });
     expect(await unchanged(stage, attest(WRONG))).toBe('WRONG_PASSPHRASE');
     expect(await unchanged(stage, attest(PASSPHRASES.supervisor))).toBe('WRONG_PASSPHRASE');
   });
@@ -79,7 +94,9 @@ describe('a wrong passphrase', () => {
   test('closes nothing and does not stop the recording', async () => {
     const stage = await aStageAt('closeCeremony');
     for (const passphrases of wrongs) {
-      expect(await unchanged(stage, () => stage.refused('closeCeremony', { passphrases }))).toBe('WRONG_PASSPHRASE');
+      expect(await unchanged(stage, () => stage.refused('closeCeremony', { passphrases }))).toBe(
+        'WRONG_PASSPHRASE',
+      );
     }
     expect(stage.recorder.running).toBe(1);
     expect(stage.console.recording.state).toBe('recording');
@@ -119,7 +136,8 @@ describe('an attestation', () => {
 
 test('digits that differ, or are too few, are typed again', async () => {
   const stage = await aStageAt('drawDigits');
-  const typed = (first: string, second: string) => () => stage.refused('drawDigits', { batch: batchOf(stage), first, second });
+  const typed = (first: string, second: string) => () =>
+    stage.refused('drawDigits', { batch: batchOf(stage), first, second });
   expect(await unchanged(stage, typed(DIGITS, `${DIGITS.slice(1)}0`))).toBe('DIGITS_DIFFER');
   expect(await unchanged(stage, typed(DIGITS.slice(1), DIGITS.slice(1)))).toBe('DIGITS_WRONG_COUNT');
   await perform(stage);

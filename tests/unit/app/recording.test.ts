@@ -4,7 +4,9 @@ import { PASSPHRASES, type Stage } from '../../builders/app.ts';
 
 const opening = { title: '第一场', passphrases: PASSPHRASES, withoutRecording: false };
 const recordings = ({ entries }: Stage) =>
-  entries.flatMap(({ event: { type, data } }) => (type.startsWith('Recording') ? [`${type} ${'session' in data ? data.session : ''}`.trim()] : []));
+  entries.flatMap(({ event: { type, data } }) =>
+    type.startsWith('Recording') ? [`${type} ${'session' in data ? data.session : ''}`.trim()] : [],
+  );
 /** Lets what was begun in the background come to its end. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
@@ -150,7 +152,13 @@ describe('the recording', () => {
     await stage.call('resume', { seq: stage.console.seq });
     expect(stage.recorder.begun).toEqual([1, 2, 3]);
     expect(recordings(stage)).toEqual([
-      ...['RecordingStarted 1', 'RecordingStopped 1', 'RecordingStarted 2', 'RecordingStopped 2', 'RecordingStarted 3'],
+      ...[
+        'RecordingStarted 1',
+        'RecordingStopped 1',
+        'RecordingStarted 2',
+        'RecordingStopped 2',
+        'RecordingStarted 3',
+      ],
     ]);
   });
 });

@@ -5,7 +5,15 @@ import type { Stage } from '../../builders/app.ts';
 /** Everything that a screen says, but for the counters of this run of the app and what has been written meanwhile. */
 function shown({ console }: Stage) {
   const { claim, nextCall, next, batch, ceremony, project } = console;
-  return { claim, nextCall, next, batch, ceremony, households: project.households, dwellings: project.dwellings };
+  return {
+    claim,
+    nextCall,
+    next,
+    batch,
+    ceremony,
+    households: project.households,
+    dwellings: project.dwellings,
+  };
 }
 
 /** The power fails, and the app is opened again; answers the steps until it stands where it stood. */
@@ -61,7 +69,12 @@ test('nothing is drawn or called before the board is unsealed again, and it is t
 test('a board that is unsealed is not unsealed again', async () => {
   const stage = await aStageAt('callHousehold');
   const batch = stage.console.batch!.batch as never;
-  expect(await stage.refused('unsealBoard', { batch, passphrases: { notary: 'aaaaaaaaa', supervisor: 'bbbbbbbbb' } })).toBe('NOT_NOW');
+  expect(
+    await stage.refused('unsealBoard', {
+      batch,
+      passphrases: { notary: 'aaaaaaaaa', supervisor: 'bbbbbbbbb' },
+    }),
+  ).toBe('NOT_NOW');
 });
 
 test('the language is kept', async () => {

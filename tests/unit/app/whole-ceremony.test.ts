@@ -19,12 +19,24 @@ function objectsIn(what: unknown): Record<string, unknown>[] {
 function boardOf({ entries }: Stage) {
   const state = replay(entries);
   const batch = [...state.batches.values()][0]!;
-  const revealed = entries.flatMap(({ event }) => (event.type === 'SecretsRevealed' ? event.data.secrets : []));
+  const revealed = entries.flatMap(({ event }) =>
+    event.type === 'SecretsRevealed' ? event.data.secrets : [],
+  );
   const secrets = revealed.map(({ secret }) => fromHex(secret));
-  const key = batchKey(secrets, batch.commitments.map(({ commitment }) => commitment), batch.digits!, batch.input);
-  const openedAt = new Map(entries.flatMap(({ seq, event }) => (event.type === 'TicketOpened' ? [[event.data.slot, seq]] : [])));
+  const key = batchKey(
+    secrets,
+    batch.commitments.map(({ commitment }) => commitment),
+    batch.digits!,
+    batch.input,
+  );
+  const openedAt = new Map(
+    entries.flatMap(({ seq, event }) => (event.type === 'TicketOpened' ? [[event.data.slot, seq]] : [])),
+  );
   const board = sealBoard(key, batch.frozen.lots);
-  const slots = board.order.map((_, i) => ({ ...board.ticket(i + 1), openedAt: openedAt.get(i + 1) ?? Infinity }));
+  const slots = board.order.map((_, i) => ({
+    ...board.ticket(i + 1),
+    openedAt: openedAt.get(i + 1) ?? Infinity,
+  }));
   return { slots, key: toHex(key), secrets: revealed.map(({ secret }) => secret) };
 }
 
@@ -32,7 +44,9 @@ function boardOf({ entries }: Stage) {
 function leaksIn({ seq, what }: Said, slots: ReturnType<typeof boardOf>['slots']): string[] {
   const text = JSON.stringify(what);
   const closed = slots.filter(({ openedAt }) => openedAt > seq);
-  const pairs = objectsIn(what).flatMap((object) => closed.filter(({ slot, lot }) => object['slot'] === slot && object['lot'] === lot));
+  const pairs = objectsIn(what).flatMap((object) =>
+    closed.filter(({ slot, lot }) => object['slot'] === slot && object['lot'] === lot),
+  );
   return [...closed.filter(({ nonce }) => text.includes(nonce)), ...pairs].map(({ slot }) => `slot ${slot}`);
 }
 
@@ -53,9 +67,16 @@ test('a whole ceremony, from an empty folder to a verified bundle, tells no wind
     vault.unsealUnder(PASSPHRASES.supervisor, 'key:supervisor', box('key:supervisor')),
     vault.unsealUnder(OPERATOR, 'people', box('people')),
   ]);
-  const bytes = [fromHex(key), ...secrets.map(fromHex), ...keys.map((opened) => (opened.ok ? opened.value : new Uint8Array()))];
+  const bytes = [
+    fromHex(key),
+    ...secrets.map(fromHex),
+    ...keys.map((opened) => (opened.ok ? opened.value : new Uint8Array())),
+  ];
   const salts = stage.printer.printed.map(({ content }) => content.salt);
-  const words = [...bytes.flatMap((secret) => [toHex(secret), Buffer.from(secret).toString('base64')]), ...salts];
+  const words = [
+    ...bytes.flatMap((secret) => [toHex(secret), Buffer.from(secret).toString('base64')]),
+    ...salts,
+  ];
   const told = JSON.stringify(stage.said.map(({ what }) => what));
   for (const word of [...words, ...Object.values(PASSPHRASES), OPERATOR]) {
     expect(word.length).toBeGreaterThan(7);
@@ -90,12 +111,17 @@ test('a stolen copy of the file says nothing of anybody', async () => {
   expect(all.includes('DrawRegistered')).toBe(true);
   for (const { name, id, phone } of HOUSEHOLDS) {
     for (const text of [name, id, phone!]) {
-      for (const encoded of [Buffer.from(text), Buffer.from(text, 'utf16le'), Buffer.from(Buffer.from(text).toString('hex'))]) {
+      for (const encoded of [
+        Buffer.from(text),
+        Buffer.from(text, 'utf16le'),
+        Buffer.from(Buffer.from(text).toString('hex')),
+      ]) {
         expect(all.includes(encoded)).toBe(false);
       }
     }
   }
-  for (const passphrase of [OPERATOR, ...Object.values(PASSPHRASES)]) expect(all.includes(passphrase)).toBe(false);
+  for (const passphrase of [OPERATOR, ...Object.values(PASSPHRASES)])
+    expect(all.includes(passphrase)).toBe(false);
 });
 
 test('what is signed is kept under lock with its strokes, and its hash is in the ledger', async () => {
@@ -107,5 +133,8 @@ test('what is signed is kept under lock with its strokes, and its hash is in the
   expect(box.includes('strokes')).toBe(false);
   await playTo(stage, 'callHousehold');
   await stage.app.stop();
-  expect(stage.printer.printed[0]).toMatchObject({ content: { household: 'H0001', name: '欧阳翠翠甲' }, reprint: 0 });
+  expect(stage.printer.printed[0]).toMatchObject({
+    content: { household: 'H0001', name: '欧阳翠翠甲' },
+    reprint: 0,
+  });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { aCalledClaim, aCommittedBatch, aFrozenBatch, anOpenedCeremony, approvals, aSealedBatch } from '../../builders/ceremony.ts';
+import {
+  aCalledClaim,
+  aCommittedBatch,
+  aFrozenBatch,
+  anOpenedCeremony,
+  aSealedBatch,
+} from '../../builders/ceremony.ts';
+import { approvals } from '../../builders/ceremony-people.ts';
 
 describe('an abandonment', () => {
   test('needs both approvals', () => {
@@ -11,7 +18,9 @@ describe('an abandonment', () => {
   test('is of the batch that was approved', () => {
     const hall = aFrozenBatch();
     const other = approvals('BatchAbandoned', { batch: 'b7', reason: 'WRONG_LIST' });
-    expect(hall.refused('AbandonBatch', { ...hall.abandonment(), approvals: other })).toBe('SIGNATURE_INVALID');
+    expect(hall.refused('AbandonBatch', { ...hall.abandonment(), approvals: other })).toBe(
+      'SIGNATURE_INVALID',
+    );
   });
 
   test('is possible until the digits are drawn', () => {
@@ -39,12 +48,18 @@ describe('the reveal', () => {
 
   test('waits for those who may be called again', () => {
     const hall = aSealedBatch({ rights: [1] }).miss(1);
-    expect(hall.refused('RevealSecrets', { batch: hall.code, secrets: hall.secrets })).toBe('CLAIMS_NOT_ENDED');
+    expect(hall.refused('RevealSecrets', { batch: hall.code, secrets: hall.secrets })).toBe(
+      'CLAIMS_NOT_ENDED',
+    );
   });
 
   test('waits while one that has drawn nothing stands on stage', () => {
-    const hall = aSealedBatch({ rights: [1] }).miss(1).call(1);
-    expect(hall.refused('RevealSecrets', { batch: hall.code, secrets: hall.secrets })).toBe('CLAIMS_NOT_ENDED');
+    const hall = aSealedBatch({ rights: [1] })
+      .miss(1)
+      .call(1);
+    expect(hall.refused('RevealSecrets', { batch: hall.code, secrets: hall.secrets })).toBe(
+      'CLAIMS_NOT_ENDED',
+    );
   });
 
   test('takes only the secrets that were committed, of all parties, in their order', () => {
@@ -57,7 +72,8 @@ describe('the reveal', () => {
       [machine!, { ...notary!, secret: supervisor!.secret }, supervisor!],
       [machine!, { ...notary!, party: 'supervisor' }, supervisor!],
     ];
-    for (const secrets of wrong) expect(hall.refused('RevealSecrets', { batch: hall.code, secrets })).toBe('COMMITMENT_DIFFERS');
+    for (const secrets of wrong)
+      expect(hall.refused('RevealSecrets', { batch: hall.code, secrets })).toBe('COMMITMENT_DIFFERS');
     expect(hall.reveal().batch.phase).toBe('revealed');
   });
 });
@@ -71,7 +87,13 @@ describe('the close of a batch', () => {
   });
 
   test('gives the standing picks and nothing else', () => {
-    const hall = aCalledClaim({ rights: [2, 1] }).pick(1, 1).pick(1, 2).void(1, 2).register(1).play(2, 3).reveal();
+    const hall = aCalledClaim({ rights: [2, 1] })
+      .pick(1, 1)
+      .pick(1, 2)
+      .void(1, 2)
+      .register(1)
+      .play(2, 3)
+      .reveal();
     expect(hall.state.given.size).toBe(0);
     hall.closeBatch();
     expect([...hall.state.given]).toEqual([
@@ -84,12 +106,20 @@ describe('the close of a batch', () => {
 describe('the close of the ceremony', () => {
   const owedBy = (hall: ReturnType<typeof aSealedBatch>) => {
     const { event } = hall.close().last;
-    return event.type === 'CeremonyClosed' ? event.data.owed.map(({ household, type, rights }) => `${household} ${type} ${rights}`) : [];
+    return event.type === 'CeremonyClosed'
+      ? event.data.owed.map(({ household, type, rights }) => `${household} ${type} ${rights}`)
+      : [];
   };
   const others = ['80 1', '110 2'];
 
   test('waits for the end of the batch in hand', () => {
-    for (const hall of [aFrozenBatch(), aSealedBatch(), aSealedBatch({ rights: [1] }).play(1, 1).reveal()]) {
+    for (const hall of [
+      aFrozenBatch(),
+      aSealedBatch(),
+      aSealedBatch({ rights: [1] })
+        .play(1, 1)
+        .reveal(),
+    ]) {
       expect(hall.refused('CloseCeremony', { register: hall.files.register })).toBe('BATCH_NOT_CLOSED');
     }
   });
@@ -101,23 +131,56 @@ describe('the close of the ceremony', () => {
   });
 
   test('does not list what was waived or drawn', () => {
-    const hall = aSealedBatch({ rights: [2, 2] }).waive(1, 2).call(2).pick(2, 1).waive(2, 1).register(2).reveal().closeBatch();
+    const hall = aSealedBatch({ rights: [2, 2] })
+      .waive(1, 2)
+      .call(2)
+      .pick(2, 1)
+      .waive(2, 1)
+      .register(2)
+      .reveal()
+      .closeBatch();
     expect(owedBy(hall)).toEqual([`H0003 ${others[0]}`, `H0004 ${others[1]}`]);
   });
 
   test('lists everything where nothing was drawn', () => {
-    expect(owedBy(anOpenedCeremony({ rights: [1, 3] }))).toEqual(['H0001 110 1', 'H0002 110 3', `H0003 ${others[0]}`, `H0004 ${others[1]}`]);
+    expect(owedBy(anOpenedCeremony({ rights: [1, 3] }))).toEqual([
+      'H0001 110 1',
+      'H0002 110 3',
+      `H0003 ${others[0]}`,
+      `H0004 ${others[1]}`,
+    ]);
   });
 
   test('is possible after an abandoned batch, which gives and takes nothing', () => {
     const hall = aFrozenBatch({ rights: [2] });
-    expect(owedBy(hall.do('AbandonBatch', hall.abandonment()))).toEqual(['H0001 110 2', `H0002 ${others[0]}`, `H0003 ${others[1]}`]);
+    expect(owedBy(hall.do('AbandonBatch', hall.abandonment()))).toEqual([
+      'H0001 110 2',
+      `H0002 ${others[0]}`,
+      `H0003 ${others[1]}`,
+    ]);
   });
 
   test('adds up what several batches have given', () => {
-    const hall = aSealedBatch({ rights: [2, 1] }).call(1).pick(1, 1).void(1, 1).pick(1, 2).register(1).play(2, 3).reveal().closeBatch();
+    const hall = aSealedBatch({ rights: [2, 1] })
+      .call(1)
+      .pick(1, 1)
+      .void(1, 1)
+      .pick(1, 2)
+      .register(1)
+      .play(2, 3)
+      .reveal()
+      .closeBatch();
     const again = [{ seq: 1, claimant: 'H0001', count: 1, members: [] }];
-    hall.freeze({ batch: 'b2', claims: again }).commit().attest().draw().seal().attest().play(1, 1).reveal().closeBatch();
+    hall
+      .freeze({ batch: 'b2', claims: again })
+      .commit()
+      .attest()
+      .draw()
+      .seal()
+      .attest()
+      .play(1, 1)
+      .reveal()
+      .closeBatch();
     expect(owedBy(hall)).toEqual([`H0003 ${others[0]}`, `H0004 ${others[1]}`]);
   });
 });

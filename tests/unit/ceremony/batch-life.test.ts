@@ -30,7 +30,10 @@ describe('the freeze', () => {
   const claims = (...given: (Batch['claims'][number] | undefined)[]) => ({
     claims: given.flatMap((claim, i) => (claim ? [{ ...claim, seq: i + 1 }] : [])),
   });
-  const stranger = { ...a!, claimant: 'H0099' as typeof a extends undefined ? never : NonNullable<typeof a>['claimant'] };
+  const stranger = {
+    ...a!,
+    claimant: 'H0099' as typeof a extends undefined ? never : NonNullable<typeof a>['claimant'],
+  };
   const rows: [string, Partial<Batch>, string][] = [
     ['of another ceremony', { ceremony: 'c1' }, 'BATCH_WRONG'],
     ['of a rehearsal in a real ceremony', { rehearsal: true }, 'BATCH_WRONG'],
@@ -44,7 +47,11 @@ describe('the freeze', () => {
     ['without claims', { claims: [] }, 'BATCH_WRONG'],
     ['with seqs that leave a gap', { claims: [a!, { ...b!, seq: 3 }] }, 'BATCH_WRONG'],
     ['with more rights than lots', { lots: good.lots.slice(0, 3) }, 'TOO_MANY_RIGHTS'],
-    ['with members in a single claim', { claims: [{ ...a!, members: [{ household: 'H0001' as never, rights: 1 }] }] }, 'BATCH_WRONG'],
+    [
+      'with members in a single claim',
+      { claims: [{ ...a!, members: [{ household: 'H0001' as never, rights: 1 }] }] },
+      'BATCH_WRONG',
+    ],
     ['with a lot that is not in stock', { lots: [...good.lots, Lot.parse('9-9-0101')] }, 'LOTS_WRONG'],
     ['with a lot of another type', { lots: [...good.lots, Lot.parse('2-1-0101')] }, 'LOTS_WRONG'],
     ['with a household out of the queue', claims(b, a, c), 'CLAIMS_WRONG'],
@@ -52,15 +59,37 @@ describe('the freeze', () => {
     ['with fewer rights than a household is owed', claims(a, { ...b!, count: 1 }), 'CLAIMS_WRONG'],
     ['with more rights than a household is owed', claims({ ...a!, count: 2 }), 'CLAIMS_WRONG'],
     ['with a household that is not in the register', claims(stranger), 'CLAIMS_WRONG'],
-    ['with a household that has rights of another type', claims({ ...a!, claimant: 'H0004' as never, count: 1 }), 'CLAIMS_WRONG'],
-    ['with a household that draws in a group', claims({ ...a!, claimant: 'H0005' as never, count: 2 }), 'CLAIMS_WRONG'],
-    ['in mode tickets, which this version does not run', { mode: 'tickets', parties: [], digits: 0 }, 'BATCH_WRONG'],
+    [
+      'with a household that has rights of another type',
+      claims({ ...a!, claimant: 'H0004' as never, count: 1 }),
+      'CLAIMS_WRONG',
+    ],
+    [
+      'with a household that draws in a group',
+      claims({ ...a!, claimant: 'H0005' as never, count: 2 }),
+      'CLAIMS_WRONG',
+    ],
+    [
+      'in mode tickets, which this version does not run',
+      { mode: 'tickets', parties: [], digits: 0 },
+      'BATCH_WRONG',
+    ],
     ['in mode batch, which this version does not run', { mode: 'batch' }, 'BATCH_WRONG'],
-    ['that is a make-up batch, which this version does not run', { makeUpOf: ['b0' as never] }, 'BATCH_WRONG'],
-    ['in the order of a lottery, which this version does not run', { orderFrom: 'o1' as never }, 'BATCH_WRONG'],
+    [
+      'that is a make-up batch, which this version does not run',
+      { makeUpOf: ['b0' as never] },
+      'BATCH_WRONG',
+    ],
+    [
+      'in the order of a lottery, which this version does not run',
+      { orderFrom: 'o1' as never },
+      'BATCH_WRONG',
+    ],
   ];
   test.each(rows)('of a batch %s is refused', (_, changes, refusal) => {
-    expect(hall.refused('FreezeBatch', { batch: { ...good, ...changes }, register: hall.files.register })).toBe(refusal);
+    expect(
+      hall.refused('FreezeBatch', { batch: { ...good, ...changes }, register: hall.files.register }),
+    ).toBe(refusal);
   });
 
   test('takes offset digits as many as the rule asks', () => {
@@ -70,28 +99,49 @@ describe('the freeze', () => {
 
   test('waits for the register', () => {
     const early = new Ceremony(aRegister()).do('OpenCeremony', OPENING);
-    expect(early.refused('FreezeBatch', { batch: early.aBatch(), register: early.files.register })).toBe('NOT_NOW');
+    expect(early.refused('FreezeBatch', { batch: early.aBatch(), register: early.files.register })).toBe(
+      'NOT_NOW',
+    );
   });
 
   test('waits for the end of the batch before', () => {
     const busy = aFrozenBatch();
-    expect(busy.refused('FreezeBatch', { batch: busy.aBatch({ batch: 'b2' }), register: busy.files.register })).toBe('NOT_NOW');
+    expect(
+      busy.refused('FreezeBatch', { batch: busy.aBatch({ batch: 'b2' }), register: busy.files.register }),
+    ).toBe('NOT_NOW');
   });
 
   test('does not take a code that was used', () => {
     const again = aFrozenBatch();
     again.do('AbandonBatch', again.abandonment());
-    expect(again.refused('FreezeBatch', { batch: again.aBatch(), register: again.files.register })).toBe('BATCH_WRONG');
+    expect(again.refused('FreezeBatch', { batch: again.aBatch(), register: again.files.register })).toBe(
+      'BATCH_WRONG',
+    );
     expect(again.freeze({ batch: 'b2' }).code).toBe('b2');
   });
 
   test('of a second batch takes only dwellings that were not given, for what is still owed', () => {
-    const second = aSealedBatch({ rights: [1, 1] }).play(1, 1).miss(2).miss(2).reveal().closeBatch();
+    const second = aSealedBatch({ rights: [1, 1] })
+      .play(1, 1)
+      .miss(2)
+      .miss(2)
+      .reveal()
+      .closeBatch();
     const given = [...second.state.given.keys()];
-    const all = { ...second.aBatch({ batch: 'b2' }), lots: aRegister([1, 1]).register.stock.map(({ dwelling }) => dwelling).slice(0, 6) };
+    const all = {
+      ...second.aBatch({ batch: 'b2' }),
+      lots: aRegister([1, 1])
+        .register.stock.map(({ dwelling }) => dwelling)
+        .slice(0, 6),
+    };
     expect(given).toHaveLength(1);
     expect(second.refused('FreezeBatch', { batch: all, register: second.files.register })).toBe('LOTS_WRONG');
-    expect(second.refused('FreezeBatch', { batch: second.aBatch({ batch: 'b2' }), register: second.files.register })).toBe('CLAIMS_WRONG');
+    expect(
+      second.refused('FreezeBatch', {
+        batch: second.aBatch({ batch: 'b2' }),
+        register: second.files.register,
+      }),
+    ).toBe('CLAIMS_WRONG');
     const owed = { seq: 1, claimant: 'H0002', count: 1, members: [] };
     expect(second.freeze({ batch: 'b2', claims: [owed] }).batch.claims).toHaveLength(1);
   });
@@ -101,8 +151,12 @@ describe('the commitments', () => {
   test('are those of the parties, in their order', () => {
     const hall = aFrozenBatch();
     const parties = hall.commitments;
-    expect(hall.refused('CommitSecrets', { batch: hall.code, parties: parties.toReversed() })).toBe('PARTIES_WRONG');
-    expect(hall.refused('CommitSecrets', { batch: hall.code, parties: parties.slice(1) })).toBe('PARTIES_WRONG');
+    expect(hall.refused('CommitSecrets', { batch: hall.code, parties: parties.toReversed() })).toBe(
+      'PARTIES_WRONG',
+    );
+    expect(hall.refused('CommitSecrets', { batch: hall.code, parties: parties.slice(1) })).toBe(
+      'PARTIES_WRONG',
+    );
     expect(hall.commit().batch).toMatchObject({ phase: 'committed', commitments: parties });
   });
 
@@ -113,12 +167,18 @@ describe('the commitments', () => {
     expect(hall.refused('CommitSecrets', { batch: hall.code, parties: twice })).toBe('COMMITMENT_REPEATED');
     const earlier = hall.commit().commitments;
     hall.do('AbandonBatch', hall.abandonment()).freeze({ batch: 'b2' });
-    expect(hall.refused('CommitSecrets', { batch: hall.code, parties: [earlier[0]!, ...hall.commitments.slice(1)] })).toBe('COMMITMENT_REPEATED');
+    expect(
+      hall.refused('CommitSecrets', {
+        batch: hall.code,
+        parties: [earlier[0]!, ...hall.commitments.slice(1)],
+      }),
+    ).toBe('COMMITMENT_REPEATED');
   });
 });
 
 describe('the digits', () => {
-  const draw = (hall: Ceremony, first: string, second = first) => hall.refused('DrawDigits', { batch: hall.code, first, second });
+  const draw = (hall: Ceremony, first: string, second = first) =>
+    hall.refused('DrawDigits', { batch: hall.code, first, second });
 
   test('wait for both attestations after the commitments', () => {
     const hall = aFrozenBatch().attest().commit();
@@ -130,7 +190,14 @@ describe('the digits', () => {
 
   test('are exactly as many as frozen, and decimal', () => {
     const hall = aCommittedBatch();
-    for (const wrong of [DIGITS.slice(1), `${DIGITS}0`, '', `${DIGITS.slice(1)}x`, `${DIGITS.slice(1)}٣`, `${DIGITS}\n`]) {
+    for (const wrong of [
+      DIGITS.slice(1),
+      `${DIGITS}0`,
+      '',
+      `${DIGITS.slice(1)}x`,
+      `${DIGITS.slice(1)}٣`,
+      `${DIGITS}\n`,
+    ]) {
       expect(draw(hall, wrong)).toBe('DIGITS_WRONG_COUNT');
       expect(draw(hall, DIGITS, wrong)).toBe('DIGITS_WRONG_COUNT');
     }

@@ -3,7 +3,15 @@ import { evolve, replay } from '../../../shared/ceremony/evolve.ts';
 import { initialState } from '../../../shared/ceremony/state.ts';
 import { attest } from '../../../shared/audit/signing.ts';
 import type { Command } from '../../../shared/ceremony/commands.ts';
-import { anOpenedCeremony, aCalledClaim, aSealedBatch, Ceremony, DIGITS, KEYS, OPENING, SEEDS } from '../../builders/ceremony.ts';
+import {
+  anOpenedCeremony,
+  aCalledClaim,
+  aSealedBatch,
+  Ceremony,
+  DIGITS,
+  OPENING,
+} from '../../builders/ceremony.ts';
+import { KEYS, SEEDS } from '../../builders/ceremony-people.ts';
 import { aRegister } from '../../builders/ceremony-register.ts';
 import { H } from '../../builders/protocol.ts';
 
@@ -26,7 +34,10 @@ describe('before the opening', () => {
 describe('the register', () => {
   test('is frozen once', () => {
     const hall = anOpenedCeremony();
-    expect(hall.state.register).toEqual({ households: H(hall.files.householdsCsv), stock: H(hall.files.stockCsv) });
+    expect(hall.state.register).toEqual({
+      households: H(hall.files.householdsCsv),
+      stock: H(hall.files.stockCsv),
+    });
     expect(hall.refused('FreezeRegister', { households: H('h'), stock: H('s') })).toBe('NOT_NOW');
   });
 
@@ -43,16 +54,24 @@ describe('an attestation', () => {
     hall.attest('supervisor');
     expect(hall.refused('AttestHead', stale)).toBe('HEAD_MOVED');
     expect(hall.refused('AttestHead', { ...hall.attestation('notary'), seq: stale.seq })).toBe('HEAD_MOVED');
-    expect(hall.refused('AttestHead', { ...hall.attestation('notary'), head: stale.head })).toBe('HEAD_MOVED');
+    expect(hall.refused('AttestHead', { ...hall.attestation('notary'), head: stale.head })).toBe(
+      'HEAD_MOVED',
+    );
   });
 
   test('is signed with the key of the one who is said to sign', () => {
     const hall = anOpenedCeremony();
     const { signature } = hall.attestation('supervisor');
-    expect(hall.refused('AttestHead', { ...hall.attestation('notary'), signature })).toBe('SIGNATURE_INVALID');
+    expect(hall.refused('AttestHead', { ...hall.attestation('notary'), signature })).toBe(
+      'SIGNATURE_INVALID',
+    );
     const other = attest(SEEDS.notary, hall.state.seq + 1, hall.state.head);
-    expect(hall.refused('AttestHead', { ...hall.attestation('notary'), signature: other })).toBe('SIGNATURE_INVALID');
-    expect(hall.refused('AttestHead', { ...hall.attestation('notary'), signature: '00'.repeat(64) })).toBe('SIGNATURE_INVALID');
+    expect(hall.refused('AttestHead', { ...hall.attestation('notary'), signature: other })).toBe(
+      'SIGNATURE_INVALID',
+    );
+    expect(hall.refused('AttestHead', { ...hall.attestation('notary'), signature: '00'.repeat(64) })).toBe(
+      'SIGNATURE_INVALID',
+    );
   });
 
   test('may be given in either order, and counts once a person', () => {
@@ -99,7 +118,10 @@ describe('while suspended', () => {
     ];
     const before = hall.state;
     for (const command of commands) {
-      expect([command.type, hall.session.execute('operator', command)]).toEqual([command.type, { ok: false, refusal: 'SUSPENDED' }]);
+      expect([command.type, hall.session.execute('operator', command)]).toEqual([
+        command.type,
+        { ok: false, refusal: 'SUSPENDED' },
+      ]);
     }
     expect(hall.state).toBe(before);
     expect(hall.attest().state.suspended).toBe(true);
@@ -117,7 +139,13 @@ describe('while suspended', () => {
   });
 
   test('attestations count for the board that was sealed before', () => {
-    const hall = anOpenedCeremony().freeze().commit().attest().draw().seal().do('Suspend', { reason: 'BREAK' });
+    const hall = anOpenedCeremony()
+      .freeze()
+      .commit()
+      .attest()
+      .draw()
+      .seal()
+      .do('Suspend', { reason: 'BREAK' });
     expect(hall.attest().do('Resume', {}).call(1).batch.onStage).toBe(1);
   });
 });
@@ -144,7 +172,12 @@ describe('after the close', () => {
 
 describe('evolve', () => {
   test('gives the same state from the ledger alone', () => {
-    const hall = aSealedBatch({ rights: [2, 1], offsetDigits: 4 }).call(1).designate(1, 1).roll(1, '0009').openTicket(1).void(1, 1);
+    const hall = aSealedBatch({ rights: [2, 1], offsetDigits: 4 })
+      .call(1)
+      .designate(1, 1)
+      .roll(1, '0009')
+      .openTicket(1)
+      .void(1, 1);
     expect(replay(hall.ledger.entries())).toEqual(hall.state);
   });
 
@@ -158,13 +191,26 @@ describe('evolve', () => {
     const take = { machine: 'spare', lastSeq: last.seq, lastHead: last.head, approvals: [] };
     const over = evolve(state, { ...last, event: { type: 'MachineTakenOver', data: take } });
     expect(over.suspended).toBe(false);
-    const replaced = { role: 'notary', publicKey: H('key'), reason: 'PASSPHRASE_LOST', approvals: [] } as const;
-    expect(evolve(over, { ...last, event: { type: 'KeyReplaced', data: replaced } }).keys).toEqual({ ...KEYS, notary: H('key') });
+    const replaced = {
+      role: 'notary' as const,
+      publicKey: H('key'),
+      reason: 'PASSPHRASE_LOST',
+      approvals: [],
+    };
+    expect(evolve(over, { ...last, event: { type: 'KeyReplaced', data: replaced } }).keys).toEqual({
+      ...KEYS,
+      notary: H('key'),
+    });
   });
 
   test('keeps what printers and recorders reported', () => {
     const hall = aSealedBatch();
-    const segment = { file: '0001.mp4', sha256: H('v'), startedAt: '2026-11-21T01:00:00.000Z', durationMs: 9000 };
+    const segment = {
+      file: '0001.mp4',
+      sha256: H('v'),
+      startedAt: '2026-11-21T01:00:00.000Z',
+      durationMs: 9000,
+    };
     hall.session.report({ type: 'RecordingSegmentStored', data: segment });
     hall.session.report({ type: 'SlipPrintFailed', data: { batch: hall.code, seq: 1, reason: 'NO_PAPER' } });
     expect(hall.state.recordings).toEqual([segment]);

@@ -19,7 +19,9 @@ describe('a claim of one right', () => {
   test('draws what the sealed board holds under its slot', () => {
     const hall = aSealedBatch().play(1, 4);
     const { lot, nonce } = hall.board.ticket(4);
-    expect(hall.claim(1).picks).toEqual([{ pick: 1, slot: 4, rolled: false, lot, nonce, notarised: true, voided: false }]);
+    expect(hall.claim(1).picks).toEqual([
+      { pick: 1, slot: 4, rolled: false, lot, nonce, notarised: true, voided: false },
+    ]);
   });
 
   test('is anchored in the head after its last TicketNotarised', () => {
@@ -39,23 +41,34 @@ describe('a claim of one right', () => {
 describe('a claim of three rights', () => {
   test('draws three times at one call and signs once', () => {
     const hall = aSealedBatch({ rights: [3] }).play(1, 6, 1, 3);
-    expect(hall.claim(1).picks.map(({ pick, slot }) => [pick, slot])).toEqual([[1, 6], [2, 1], [3, 3]]);
+    expect(hall.claim(1).picks.map(({ pick, slot }) => [pick, slot])).toEqual([
+      [1, 6],
+      [2, 1],
+      [3, 3],
+    ]);
     expect(types(hall).filter((type) => type === 'ResultSigned')).toHaveLength(1);
     expect(new Set(hall.claim(1).picks.map(({ lot }) => lot)).size).toBe(3);
   });
 
   test('cannot sign after two of them', () => {
-    const hall = aCalledClaim({ rights: [3] }).pick(1, 6).pick(1, 1);
+    const hall = aCalledClaim({ rights: [3] })
+      .pick(1, 6)
+      .pick(1, 1);
     expect(() => hall.sign(1)).toThrow('NOT_NOW');
   });
 
   test('cannot draw a fourth time', () => {
-    const hall = aCalledClaim({ rights: [3] }).pick(1, 6).pick(1, 1).pick(1, 2);
+    const hall = aCalledClaim({ rights: [3] })
+      .pick(1, 6)
+      .pick(1, 1)
+      .pick(1, 2);
     expect(hall.refused('DesignateSlot', { batch: hall.code, seq: 1, pick: 4, slot: 3 })).toBe('NOT_NOW');
   });
 
   test('cannot designate its second slot before the notary has confirmed the first', () => {
-    const hall = aCalledClaim({ rights: [3] }).designate(1, 6).openTicket(1);
+    const hall = aCalledClaim({ rights: [3] })
+      .designate(1, 6)
+      .openTicket(1);
     expect(hall.refused('DesignateSlot', { batch: hall.code, seq: 1, pick: 2, slot: 1 })).toBe('NOT_NOW');
   });
 });
@@ -81,25 +94,36 @@ describe('offset dice', () => {
   });
 
   test('keep their leading zeros in the ledger', () => {
-    expect(withDice().designate(1, 5).roll(1, '0003').last.event).toMatchObject({ type: 'OffsetRolled', data: { digits: '0003', slot: 2 } });
+    expect(withDice().designate(1, 5).roll(1, '0003').last.event).toMatchObject({
+      type: 'OffsetRolled',
+      data: { digits: '0003', slot: 2 },
+    });
   });
 
   test('are rolled before the ticket is opened, and once', () => {
     const hall = withDice().designate(1, 5);
     expect(hall.refused('OpenTicket', hall.opening(1))).toBe('NOT_NOW');
     hall.roll(1, '0001');
-    expect(hall.refused('RollOffset', { batch: hall.code, seq: 1, pick: 1, first: '0001', second: '0001' })).toBe('NOT_NOW');
+    expect(
+      hall.refused('RollOffset', { batch: hall.code, seq: 1, pick: 1, first: '0001', second: '0001' }),
+    ).toBe('NOT_NOW');
   });
 
   test('open the slot that they led to, not the one designated', () => {
     const hall = withDice().designate(1, 5).roll(1, '0001');
     const { lot, nonce } = hall.board.ticket(5);
-    expect(hall.refused('OpenTicket', { ...hall.opening(1), slot: 5, lot, nonce })).toBe('SLOT_NOT_DESIGNATED');
+    expect(hall.refused('OpenTicket', { ...hall.opening(1), slot: 5, lot, nonce })).toBe(
+      'SLOT_NOT_DESIGNATED',
+    );
     expect(hall.openTicket(1).claim(1).picks[0]?.lot).toBe(hall.board.ticket(6).lot);
   });
 });
 
 test('standing picks are those opened and not void', () => {
-  const hall = aCalledClaim({ rights: [3] }).pick(1, 1).void(1, 1).pick(1, 2).designate(1, 3);
+  const hall = aCalledClaim({ rights: [3] })
+    .pick(1, 1)
+    .void(1, 1)
+    .pick(1, 2)
+    .designate(1, 3);
   expect(standingPicks(hall.claim(1)).map(({ pick }) => pick)).toEqual([2]);
 });

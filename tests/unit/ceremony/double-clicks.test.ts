@@ -56,9 +56,26 @@ test('the second click on every button of a whole ceremony is refused and change
     ...['OpenCeremony NOT_NOW', 'FreezeRegister NOT_NOW', 'FreezeBatch NOT_NOW', 'CommitSecrets NOT_NOW'],
     ...['AttestHead HEAD_MOVED', 'AttestHead HEAD_MOVED', 'DrawDigits NOT_NOW', 'SealBoard NOT_NOW'],
     ...['CallHousehold ATTEMPT_NOT_NEXT', 'MissHousehold NOT_THE_NEXT_CLAIM', 'DesignateSlot PICK_NOT_NEXT'],
-    ...['RollOffset NOT_NOW', 'OpenTicket NOT_NOW', 'NotariseTicket NOT_NOW', 'SignResult NOT_NOW', 'AnnounceResult NOT_NOW'],
-    ...['RegisterDraw NOT_THE_NEXT_CLAIM', 'WaiveClaim NOT_THE_NEXT_CLAIM', 'Suspend SUSPENDED', 'Resume NOT_NOW'],
-    ...['VoidTicket NOT_NOW', 'RevealSecrets NOT_NOW', 'CloseBatch NOT_NOW', 'AbandonBatch NOT_NOW', 'CloseCeremony NOT_NOW'],
+    ...[
+      'RollOffset NOT_NOW',
+      'OpenTicket NOT_NOW',
+      'NotariseTicket NOT_NOW',
+      'SignResult NOT_NOW',
+      'AnnounceResult NOT_NOW',
+    ],
+    ...[
+      'RegisterDraw NOT_THE_NEXT_CLAIM',
+      'WaiveClaim NOT_THE_NEXT_CLAIM',
+      'Suspend SUSPENDED',
+      'Resume NOT_NOW',
+    ],
+    ...[
+      'VoidTicket NOT_NOW',
+      'RevealSecrets NOT_NOW',
+      'CloseBatch NOT_NOW',
+      'AbandonBatch NOT_NOW',
+      'CloseCeremony NOT_NOW',
+    ],
   ]);
 });
 

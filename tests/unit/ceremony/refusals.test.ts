@@ -5,13 +5,41 @@ import { H } from '../../builders/protocol.ts';
 
 /** What each of the steps on stage would be asked, for claim 1 and its pick in hand. */
 const COMMANDS = {
-  CallHousehold: (hall: Ceremony) => hall.refused('CallHousehold', { batch: hall.code, seq: 1, attempt: hall.claim(1).attempts + 1, station: 1 }),
-  MissHousehold: (hall: Ceremony) => hall.refused('MissHousehold', { batch: hall.code, seq: 1, attempt: hall.claim(1).attempts }),
-  DesignateSlot: (hall: Ceremony) => hall.refused('DesignateSlot', { batch: hall.code, seq: 1, pick: hall.claim(1).picks.length + 1, slot: 6 }),
-  RollOffset: (hall: Ceremony) => hall.refused('RollOffset', { batch: hall.code, seq: 1, pick: hall.claim(1).picks.length, first: '0001', second: '0001' }),
+  CallHousehold: (hall: Ceremony) =>
+    hall.refused('CallHousehold', {
+      batch: hall.code,
+      seq: 1,
+      attempt: hall.claim(1).attempts + 1,
+      station: 1,
+    }),
+  MissHousehold: (hall: Ceremony) =>
+    hall.refused('MissHousehold', { batch: hall.code, seq: 1, attempt: hall.claim(1).attempts }),
+  DesignateSlot: (hall: Ceremony) =>
+    hall.refused('DesignateSlot', {
+      batch: hall.code,
+      seq: 1,
+      pick: hall.claim(1).picks.length + 1,
+      slot: 6,
+    }),
+  RollOffset: (hall: Ceremony) =>
+    hall.refused('RollOffset', {
+      batch: hall.code,
+      seq: 1,
+      pick: hall.claim(1).picks.length,
+      first: '0001',
+      second: '0001',
+    }),
   OpenTicket: (hall: Ceremony) => hall.refused('OpenTicket', hall.opening(1)),
-  NotariseTicket: (hall: Ceremony) => hall.refused('NotariseTicket', { batch: hall.code, seq: 1, pick: hall.claim(1).picks.length }),
-  SignResult: (hall: Ceremony) => hall.refused('SignResult', { batch: hall.code, seq: 1, document: H('slip'), signer: 'self', shown: H('slip') }),
+  NotariseTicket: (hall: Ceremony) =>
+    hall.refused('NotariseTicket', { batch: hall.code, seq: 1, pick: hall.claim(1).picks.length }),
+  SignResult: (hall: Ceremony) =>
+    hall.refused('SignResult', {
+      batch: hall.code,
+      seq: 1,
+      document: H('slip'),
+      signer: 'self',
+      shown: H('slip'),
+    }),
   AnnounceResult: (hall: Ceremony) => hall.refused('AnnounceResult', { batch: hall.code, seq: 1 }),
   RegisterDraw: (hall: Ceremony) => hall.refused('RegisterDraw', { batch: hall.code, seq: 1 }),
 };
@@ -24,14 +52,34 @@ const STEPS: readonly (readonly [string, (hall: Ceremony) => void, readonly Name
   ['designated', (hall) => void hall.call(1).designate(1, 5), ['RollOffset']],
   ['rolled', (hall) => void hall.call(1).designate(1, 5).roll(1, '0001'), ['OpenTicket']],
   ['opened', (hall) => void hall.call(1).designate(1, 5).roll(1, '0001').openTicket(1), ['NotariseTicket']],
-  ['notarised', (hall) => void hall.call(1).designate(1, 5).roll(1, '0001').openTicket(1).notarise(1), ['SignResult']],
-  ['signed', (hall) => void hall.call(1).designate(1, 5).roll(1, '0001').openTicket(1).notarise(1).sign(1), ['AnnounceResult']],
+  [
+    'notarised',
+    (hall) => void hall.call(1).designate(1, 5).roll(1, '0001').openTicket(1).notarise(1),
+    ['SignResult'],
+  ],
+  [
+    'signed',
+    (hall) => void hall.call(1).designate(1, 5).roll(1, '0001').openTicket(1).notarise(1).sign(1),
+    ['AnnounceResult'],
+  ],
   [
     'announced',
-    (hall) => void hall.call(1).designate(1, 5).roll(1, '0001').openTicket(1).notarise(1).sign(1).do('AnnounceResult', { batch: hall.code, seq: 1 }),
+    (hall) =>
+      void hall
+        .call(1)
+        .designate(1, 5)
+        .roll(1, '0001')
+        .openTicket(1)
+        .notarise(1)
+        .sign(1)
+        .do('AnnounceResult', { batch: hall.code, seq: 1 }),
     ['RegisterDraw'],
   ],
-  ['registered', (hall) => void hall.call(1).designate(1, 5).roll(1, '0001').openTicket(1).notarise(1).register(1), []],
+  [
+    'registered',
+    (hall) => void hall.call(1).designate(1, 5).roll(1, '0001').openTicket(1).notarise(1).register(1),
+    [],
+  ],
 ];
 
 describe.each(STEPS)('when a claim is %s', (_, play, possible) => {
@@ -57,12 +105,16 @@ describe('a call', () => {
     ['of another batch', { batch: BatchCode.parse('b7') }, 'NOT_NOW'],
   ])('%s is refused', (_, wrong, refusal) => {
     const hall = aSealedBatch();
-    expect(hall.refused('CallHousehold', { batch: hall.code, seq: 1, attempt: 1, station: 1, ...wrong })).toBe(refusal);
+    expect(
+      hall.refused('CallHousehold', { batch: hall.code, seq: 1, attempt: 1, station: 1, ...wrong }),
+    ).toBe(refusal);
   });
 
   test('of the next claim waits until the stage is free', () => {
     const hall = aCalledClaim();
-    expect(hall.refused('CallHousehold', { batch: hall.code, seq: 2, attempt: 1, station: 1 })).toBe('NOT_THE_NEXT_CLAIM');
+    expect(hall.refused('CallHousehold', { batch: hall.code, seq: 2, attempt: 1, station: 1 })).toBe(
+      'NOT_THE_NEXT_CLAIM',
+    );
   });
 });
 
@@ -74,7 +126,9 @@ describe('a designation', () => {
     ['by a claim that is not on stage', { seq: 1 }, 'NOT_THE_NEXT_CLAIM'],
   ])('%s is refused', (_, wrong, refusal) => {
     const hall = aSealedBatch().play(1, 1).call(2);
-    expect(hall.refused('DesignateSlot', { batch: hall.code, seq: 2, pick: 1, slot: 2, ...wrong })).toBe(refusal);
+    expect(hall.refused('DesignateSlot', { batch: hall.code, seq: 2, pick: 1, slot: 2, ...wrong })).toBe(
+      refusal,
+    );
   });
 });
 
@@ -98,17 +152,31 @@ describe('offset dice', () => {
     ['for another pick', { pick: 2 }, 'PICK_NOT_NEXT'],
   ])('%s are refused', (_, wrong, refusal) => {
     const hall = aCalledClaim({ offsetDigits: 4 }).designate(1, 3);
-    expect(hall.refused('RollOffset', { batch: hall.code, seq: 1, pick: 1, first: '0001', second: '0001', ...wrong })).toBe(refusal);
+    expect(
+      hall.refused('RollOffset', {
+        batch: hall.code,
+        seq: 1,
+        pick: 1,
+        first: '0001',
+        second: '0001',
+        ...wrong,
+      }),
+    ).toBe(refusal);
   });
 
   test('are not rolled where the batch has none', () => {
     const hall = aCalledClaim().designate(1, 3);
-    expect(hall.refused('RollOffset', { batch: hall.code, seq: 1, pick: 1, first: '0001', second: '0001' })).toBe('NOT_NOW');
+    expect(
+      hall.refused('RollOffset', { batch: hall.code, seq: 1, pick: 1, first: '0001', second: '0001' }),
+    ).toBe('NOT_NOW');
   });
 });
 
 test('the notary confirms the pick that was opened, no other', () => {
-  const hall = aCalledClaim({ rights: [2] }).pick(1, 1).designate(1, 2).openTicket(1);
+  const hall = aCalledClaim({ rights: [2] })
+    .pick(1, 1)
+    .designate(1, 2)
+    .openTicket(1);
   expect(hall.refused('NotariseTicket', { batch: hall.code, seq: 1, pick: 1 })).toBe('PICK_NOT_NEXT');
   expect(hall.refused('NotariseTicket', { batch: hall.code, seq: 1, pick: 3 })).toBe('PICK_NOT_NEXT');
 });

@@ -26,14 +26,20 @@ describe('the file of a ceremony', () => {
   test('is written through: WAL, synchronous FULL, exclusive', () => {
     const db = aDatabase(join(aFolder(), 'a.sqlite'));
     const pragma = (name: string) => db.pragma(name, { simple: true });
-    expect([pragma('journal_mode'), pragma('synchronous'), pragma('locking_mode')]).toEqual(['wal', 2, 'exclusive']);
+    expect([pragma('journal_mode'), pragma('synchronous'), pragma('locking_mode')]).toEqual([
+      'wal',
+      2,
+      'exclusive',
+    ]);
   });
 
   test('stays so when it is opened again', () => {
     const path = join(aFolder(), 'a.sqlite');
     aDatabase(path).close();
     const db = aDatabase(path);
-    expect([db.pragma('synchronous', { simple: true }), db.pragma('user_version', { simple: true })]).toEqual([2, 1]);
+    expect([db.pragma('synchronous', { simple: true }), db.pragma('user_version', { simple: true })]).toEqual(
+      [2, 1],
+    );
   });
 
   test('is opened by one app at a time', async () => {
@@ -66,7 +72,8 @@ describe('the file of a ceremony', () => {
     const folder = aFolder();
     mkdirSync(join(folder, 'a.sqlite'));
     writeFileSync(join(folder, 'file'), '');
-    for (const path of ['nowhere/a.sqlite', 'a.sqlite', 'file/a.sqlite']) expect(refusal(join(folder, path))).toBe('STORAGE_FAILED');
+    for (const path of ['nowhere/a.sqlite', 'a.sqlite', 'file/a.sqlite'])
+      expect(refusal(join(folder, path))).toBe('STORAGE_FAILED');
   });
 
   test('is not made over something else', () => {
@@ -90,8 +97,16 @@ describe('the tables beside the ledger', () => {
 
   test('replace all people or none', () => {
     const store = openStore(aDatabase(join(aFolder(), 'a.sqlite')));
-    store.people.replace(new Map([['H1', Buffer.from('one')], ['H2', Buffer.from('two')]]));
-    const broken = new Map<string, Uint8Array>([['H3', Buffer.from('three')], ['H4', null as unknown as Uint8Array]]);
+    store.people.replace(
+      new Map([
+        ['H1', Buffer.from('one')],
+        ['H2', Buffer.from('two')],
+      ]),
+    );
+    const broken = new Map<string, Uint8Array>([
+      ['H3', Buffer.from('three')],
+      ['H4', null as unknown as Uint8Array],
+    ]);
     expect(() => store.people.replace(broken)).toThrow();
     expect([...store.people.boxes().keys()].sort()).toEqual(['H1', 'H2']);
     store.people.replace(new Map([['H5', Buffer.from('five')]]));

@@ -44,7 +44,9 @@ describe('the ledger on disk', () => {
     ledger.append('操作员', suspended());
     ledger.append('operator', resumed);
     const [first, second] = ledger.bodies().map((body) => Buffer.from(body).toString());
-    expect(first).toBe(jcs({ actor: '操作员', at: timeOf(0), data: { reason: 'BREAK' }, seq: 1, type: 'CeremonySuspended' }));
+    expect(first).toBe(
+      jcs({ actor: '操作员', at: timeOf(0), data: { reason: 'BREAK' }, seq: 1, type: 'CeremonySuspended' }),
+    );
     const heads = ledger.entries().map(({ head }) => head);
     expect(heads[0]).toBe(nextHeadAgain('0'.repeat(64), first!));
     expect(heads[1]).toBe(nextHeadAgain(heads[0]!, second!));
@@ -61,7 +63,10 @@ describe('the ledger on disk', () => {
     ['that lacks a member', { type: 'CeremonySuspended', data: {} }],
     ['of a type that does not exist', { type: 'CeremonyForgotten', data: {} }],
     ['whose reason is not UPPER_SNAKE', { type: 'CeremonySuspended', data: { reason: '停电' } }],
-    ['whose count is too large to be exact', { type: 'HouseholdMissed', data: { batch: 'b1', seq: 2 ** 53 } }],
+    [
+      'whose count is too large to be exact',
+      { type: 'HouseholdMissed', data: { batch: 'b1', seq: 2 ** 53 } },
+    ],
     ['whose code is not in NFC', { type: 'BatchClosed', data: { batch: 'e\u0301' } }],
   ])('refuses an event %s, and stays as it was', (_, event) => {
     const { ledger } = aLedgerOnDisk();
@@ -99,7 +104,9 @@ describe('what is stored together with an entry', () => {
     const { db, ledger } = aLedgerOnDisk();
     const store = openStore(db);
     db.exec("CREATE TRIGGER full BEFORE INSERT ON entries BEGIN SELECT RAISE(ABORT, 'disk full'); END");
-    expect(() => ledger.append('operator', suspended(), () => store.sealed.put('a', 'b'))).toThrow('disk full');
+    expect(() => ledger.append('operator', suspended(), () => store.sealed.put('a', 'b'))).toThrow(
+      'disk full',
+    );
     expect(store.sealed.get('a')).toBeUndefined();
     db.exec('DROP TRIGGER full');
     expect(ledger.append('operator', suspended()).seq).toBe(1);
@@ -110,23 +117,38 @@ describe('entries', () => {
   test('cannot be changed or deleted through SQL', () => {
     const { db, ledger } = aLedgerOnDisk();
     ledger.append('operator', suspended());
-    for (const sql of ["UPDATE entries SET head = replace(head, '0', '1')", 'DELETE FROM entries', 'DELETE FROM entries WHERE seq = 1']) {
+    for (const sql of [
+      "UPDATE entries SET head = replace(head, '0', '1')",
+      'DELETE FROM entries',
+      'DELETE FROM entries WHERE seq = 1',
+    ]) {
       expect(() => db.exec(sql)).toThrow('append-only');
     }
-    for (const sql of ['INSERT OR REPLACE INTO entries VALUES (1, ?, ?)', 'INSERT INTO entries VALUES (3, ?, ?)']) {
+    for (const sql of [
+      'INSERT OR REPLACE INTO entries VALUES (1, ?, ?)',
+      'INSERT INTO entries VALUES (3, ?, ?)',
+    ]) {
       expect(() => db.prepare(sql).run(Buffer.from('x'), '0'.repeat(64))).toThrow('append-only');
     }
     expect(ledger.entries()).toHaveLength(1);
   });
 
   test.each([
-    ['a byte of the second body', 2, "UPDATE entries SET body = CAST(replace(CAST(body AS TEXT), '01:00:01', '01:00:09') AS BLOB) WHERE seq = 2"],
+    [
+      'a byte of the second body',
+      2,
+      "UPDATE entries SET body = CAST(replace(CAST(body AS TEXT), '01:00:01', '01:00:09') AS BLOB) WHERE seq = 2",
+    ],
     ['the head of the first', 1, `UPDATE entries SET head = '${'0'.repeat(64)}' WHERE seq = 1`],
     ['the last head', 3, "UPDATE entries SET head = upper(head) || '' WHERE seq = 3"],
     ['an entry that is gone', 2, 'DELETE FROM entries WHERE seq = 2'],
     ['the first entry gone', 1, 'DELETE FROM entries WHERE seq = 1'],
     ['an entry put after the last', 4, `INSERT INTO entries SELECT 4, body, head FROM entries WHERE seq = 3`],
-    ['two entries that changed places', 1, 'UPDATE entries SET body = (SELECT body FROM entries e WHERE e.seq = 4 - entries.seq) WHERE seq <> 2'],
+    [
+      'two entries that changed places',
+      1,
+      'UPDATE entries SET body = (SELECT body FROM entries e WHERE e.seq = 4 - entries.seq) WHERE seq <> 2',
+    ],
   ])('betray %s', (_, entry, sql) => {
     const path = aClosedFile();
     const tampered = aDatabase(path);

@@ -11,7 +11,10 @@ describe.each([
 ])('%s', (_, { sealUnder, unsealUnder }) => {
   test('opens with the passphrase and under the name that it was sealed with, and with no other', async () => {
     const sealed = await sealUnder('正确的口令短语', 'key:notary', plain);
-    const changed = sealed.replace(/"box":"(.{30})(.)/, (_all, before: string, at: string) => `"box":"${before}${at === 'A' ? 'B' : 'A'}`);
+    const changed = sealed.replace(
+      /"box":"(.{30})(.)/,
+      (_all, before: string, at: string) => `"box":"${before}${at === 'A' ? 'B' : 'A'}`,
+    );
     expect(changed).not.toBe(sealed);
     expect(await unsealUnder('正确的口令短语', 'key:notary', sealed)).toEqual({ ok: true, value: plain });
     expect(await unsealUnder('正确的口令短话', 'key:notary', sealed)).toEqual(WRONG);
@@ -27,7 +30,7 @@ describe.each([
   test('never says the same twice, nor anything of what is inside', async () => {
     const [one, two] = [await sealUnder('passphrase', 'a', plain), await sealUnder('passphrase', 'a', plain)];
     expect(one).not.toBe(two);
-    expect(Buffer.from(String((JSON.parse(one) as { box: string }).box), 'base64').includes(plain)).toBe(false);
+    expect(Buffer.from((JSON.parse(one) as { box: string }).box, 'base64').includes(plain)).toBe(false);
   });
 });
 

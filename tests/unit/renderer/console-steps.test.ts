@@ -3,7 +3,7 @@ import { absence, commandOf, slotOf } from '../../../renderer/console/command.ts
 import { ASKED, CHAPTERS, DRAW_STEPS, STEPS } from '../../../renderer/console/steps.ts';
 import { confirm } from '../../../renderer/lib/texts/zh-CN/console-confirm.ts';
 import { steps } from '../../../renderer/lib/texts/zh-CN/console-steps.ts';
-import type { ConsoleView, NextStep } from '../../../shared/ipc/views.ts';
+import type { ConsoleView, NextStep } from '../../../shared/ipc/console-view.ts';
 
 const ALL = Object.keys(STEPS) as NextStep[];
 const CLAIM: NonNullable<ConsoleView['claim']> = {
