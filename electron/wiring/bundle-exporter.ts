@@ -13,7 +13,8 @@ export function bundleExporter(folder: string) {
     await writeFolder(join(folder, 'bundle'), files);
     await writeWhole(join(folder, 'bundle.zip'), zipped(files));
     await writeWhole(join(folder, 'results.xlsx'), await resultsWorkbook(order.results));
-    const { verdict, failures } = verifyBundle(files, [{ seq: order.state.seq, head: order.state.head }]);
+    // No head from outside is at hand here, so it can say consistent at best: valid is for who brings a slip or a photograph.
+    const { verdict, failures } = verifyBundle(files, []);
     return { folder, verdict, firstFailure: failures[0]?.what ?? null };
   };
 }

@@ -62,7 +62,7 @@ export async function hasDisplay() {
  */
 export async function openDisplay() {
   if (await hasDisplay()) return { env: {}, close: () => {} };
-  const xvfb = ['Xvfb', '-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'];
+  const xvfb = ['Xvfb', '-displayfd', '3', '-screen', '0', '2560x1600x24', '-nolisten', 'tcp'];
   // setpriv ends the server with us, even where we are killed.
   const args = onPath('setpriv') ? ['setpriv', '--pdeathsig', 'TERM', ...xvfb] : xvfb;
   const server = spawn(String(args[0]), args.slice(1), {

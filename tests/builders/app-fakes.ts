@@ -90,7 +90,7 @@ export class FakePrinter implements SlipPrinter {
   printerName: string | null = null;
   broken: string | null = null;
   /** While held, nothing comes out. */
-  held: Promise<void> = Promise.resolve();
+  held: Promise<unknown> = Promise.resolve();
   readonly printed: { content: SlipContent; strokes: Strokes | null; reprint: number; at: string }[] = [];
 
   async print(

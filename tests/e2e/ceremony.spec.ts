@@ -31,7 +31,7 @@ test('a ceremony from two spreadsheets to a bundle that verifies, and no message
   await seal(driven, people, choice);
   for (let claim = 0; claim < choice.claims; claim++) await playClaim(driven, play);
   await finish(driven, people);
-  await expect(driven.console.getByTestId('outcome')).toHaveAttribute('data-verdict', 'valid');
+  await expect(driven.console.getByTestId('outcome')).toHaveAttribute('data-verdict', 'consistent');
   await driven.close();
 
   const entries = await ledgerLines(folder);

@@ -7,7 +7,7 @@ import { PASSPHRASES, Stage } from '../../builders/app.ts';
 /** A promise that the test resolves. */
 function aGate() {
   const { promise: opens, resolve: open } = Promise.withResolvers<undefined>();
-  return { opens: opens as Promise<unknown> as Promise<void>, open: () => open(undefined) };
+  return { opens, open: () => open(undefined) };
 }
 
 describe('closing the ceremony', () => {

@@ -151,6 +151,32 @@ test('a slot opened twice, a lot opened twice', () => {
   expectRefused(paper.materials, 9, 'TicketOpened');
 });
 
+test('the last slot of the board can be opened once, like any other', () => {
+  const last = sealed().call('b', 1).pick('b', 1, 1, 6);
+  expectRefused(last.designate('b', 1, 2, 6).materials, 9, 'SlotDesignated');
+});
+
+test('a ticket voided before the notary has confirmed it is not confirmed any more; the next pick follows', () => {
+  const torn = () => sealed().call('b', 1).designate('b', 1, 1, 1).open('b', 1, 1, 1).void('b');
+  expectHolds(torn().pick('b', 1, 2, 2).sign('b', 1).materials, 'interim');
+  const confirmed = torn();
+  confirmed.add('TicketNotarised', { batch: 'b', seq: 1, pick: 1 });
+  expectRefused(confirmed.materials, 10, 'TicketNotarised');
+});
+
+test('an earlier pick voided leaves the last one to be confirmed', () => {
+  const hall = sealed().call('b', 1).pick('b', 1, 1, 1).designate('b', 1, 2, 2).open('b', 1, 2, 2);
+  const rows = hall.materials.tables.results;
+  rows.push(...rows.splice(0, 1));
+  hall.void('b');
+  expectRefused(hall.sign('b', 1).materials, 10, 'ResultSigned');
+});
+
+test('who has waived the rest and has nothing left that stands signs nothing', () => {
+  const hall = sealed().call('b', 1).pick('b', 1, 1, 1).waive('b', 1, 1).void('b');
+  expectRefused(hall.sign('b', 1).materials, 10, 'ResultSigned');
+});
+
 test('a slot that was voided stays spent', () => {
   const spent = sealed().call('b', 1).pick('b', 1, 1, 1).void('b').designate('b', 1, 2, 1);
   expectRefused(spent.materials, 9, 'SlotDesignated');
@@ -172,6 +198,16 @@ test.each<[string, string, number]>([
   else dice.pick('b', 1, 1, 1, name.startsWith('too') ? '000' : '0000');
   if (name.startsWith('letters')) entryOf(dice.materials, 'OffsetRolled').data['digits'] = '00x0';
   expectRefused(dice.materials, check, type);
+});
+
+test('offset dice move on from the first slot too, and a board with them excludes early knowledge', () => {
+  const dice = sealed({ offsetDigits: 4 }).call('b', 1).pick('b', 1, 1, 1, '0002');
+  expectHolds(dice.materials, 'interim');
+  expect(verifyBundle(pack(dice.materials), []).notices.map(({ kind }) => kind)).not.toContain(
+    'EARLY_KNOWLEDGE',
+  );
+  entryOf(dice.materials, 'OffsetRolled').data['slot'] = 4;
+  expectRefused(dice.materials, 11, 'OffsetRolled');
 });
 
 test('offset dice in a batch that has none', () => {

@@ -108,6 +108,21 @@ test.each<[string, () => Hall]>([
   expectRefused(hall().materials, 15, 'BatchFrozen');
 });
 
+test('two households may share a queueNo, and stand in either order', () => {
+  const freeze = (...claimants: string[]) =>
+    new Hall()
+      .register(
+        [
+          ['A', 1, '110', 1],
+          ['B', 1, '110', 1],
+        ],
+        FLATS,
+      )
+      .freeze({ batch: 'b', lots: ['1', '2'], claims: claimants.map((claimant) => ({ claimant })) });
+  expectHolds(freeze('A', 'B').materials, 'interim');
+  expectHolds(freeze('B', 'A').materials, 'interim');
+});
+
 test('groups stand in the order of their smallest queueNo', () => {
   const households: Household[] = [
     ['A', 9, '110', 1, 'G'],

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { verifyBundle } from '../../../shared/audit/verify/bundle.ts';
 import { chain, pack } from '../../builders/bundle.ts';
-import { CEREMONIES, plainBoard, unfinished } from '../../builders/ceremonies.ts';
+import {
+  abandonedBatch,
+  busyBoard,
+  CEREMONIES,
+  incidents,
+  paperTickets,
+  plainBoard,
+  unfinished,
+} from '../../builders/ceremonies.ts';
 
 test.each(Object.entries(CEREMONIES))(
   '%s is consistent without anchors, valid with all of them',
@@ -25,4 +33,16 @@ test('a ceremony that is not closed is called interim, and what is not revealed 
   const report = verifyBundle(pack(unfinished()), []);
   expect(report).toMatchObject({ verdict: 'interim', failures: [] });
   expect(report.notices.map(({ kind }) => kind)).toContain('NOT_YET_REVEALED');
+});
+
+test.each([
+  [busyBoard, ['VOID', 'WAIVER', 'VOID', 'WAIVER']],
+  [abandonedBatch, ['ABANDONED', 'EARLY_KNOWLEDGE', 'EARLY_KNOWLEDGE', 'EARLY_KNOWLEDGE']],
+  [paperTickets, ['TICKET_LOST']],
+  [
+    incidents,
+    ['SUSPENDED', 'KEY_REPLACED', 'SUSPENDED', 'TAKEN_OVER', 'KEY_REPLACED', 'VOID', 'EARLY_KNOWLEDGE'],
+  ],
+] as const)('what breaks no rule is told, each once: %o', (ceremony, kinds) => {
+  expect(verifyBundle(pack(ceremony()), []).notices.map(({ kind }) => kind)).toEqual(kinds);
 });
