@@ -17,6 +17,7 @@ import { type Log, openLog } from './wiring/log.ts';
 import { machineOf } from './wiring/machine.ts';
 import { slipPrinter } from './wiring/slip-printer.ts';
 import { softwareHash } from './wiring/software.ts';
+import { CannotGoOn, stopText } from './wiring/stop.ts';
 import { WindowRecorder } from './wiring/window-recorder.ts';
 import { listenToWindows } from './windows/ipc.ts';
 import { declareScheme, serveFolder } from './windows/protocol.ts';
@@ -32,7 +33,7 @@ void app.whenReady().then(start).catch(stopClearly);
 async function start(): Promise<void> {
   const folder = ceremonyFolder(process.argv, app.getPath('userData'));
   const db = openDatabase(join(folder, 'ceremony.sqlite'));
-  if (!db.ok) throw new Error(`${db.refusal}: ${folder}`);
+  if (!db.ok) throw new CannotGoOn(db.refusal, folder);
   const windows = new Windows(preloadPath());
   const recorder = await recorderFor(folder, windows);
   const slips = await slipPrinter({
@@ -143,16 +144,8 @@ function quitTogether(windows: Windows, finish: () => Promise<void>): void {
 
 /** A bug, or a disk that refuses: what is in the ledger is safe, so the app says so and stops. */
 function stopClearly(error: unknown, where = 'start'): void {
-  console.error(`sunlot stopped (${where}):`, error);
-  if (!isUnattended()) {
-    const detail = error instanceof Error ? error.message : String(error);
-    const text = [
-      '已停止。已写入账本的每一步都在磁盘上,没有丢失;重新打开即可从原处继续。',
-      'Stopped. Every step in the ledger is on disk and not lost; open the app again to go on from there.',
-      '',
-      detail,
-    ];
-    dialog.showErrorBox('阳光签 Sunlot', text.join('\n'));
-  }
+  const text = stopText(error);
+  console.error(`sunlot stopped (${where}):\n${text}\n`, error);
+  if (!isUnattended()) dialog.showErrorBox('阳光签 Sunlot', text);
   app.exit(1);
 }

@@ -1,8 +1,10 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { BatchDraft } from '../../builders/board.ts';
+import type { Materials } from '../../builders/bundle.ts';
+import { groupStairwells, makeUpDraw, orderLottery } from '../../builders/ceremonies.ts';
 import { type Flat, Hall, type Household } from '../../builders/hall.ts';
 import { H } from '../../builders/protocol.ts';
-import { expectHolds, expectRefused } from './refused.ts';
+import { entryOf, expectHolds, expectRefused } from './refused.ts';
 
 const FLATS: Flat[] = ['s', 't', 'u'].flatMap((stairwell) =>
   ['1', '2'].map((n): Flat => [`${stairwell}${n}`, '110', stairwell]),
@@ -90,4 +92,52 @@ test('a stairwell whose ticket is void is shared out by nobody', () => {
   expectRefused(hall.materials, 15, 'GroupAllocated');
   hall.materials.entries.pop();
   expectHolds(hall.close(['C', '110', 2]));
+});
+
+test.each<[string, (materials: Materials) => void]>([
+  [
+    'left out',
+    ({ entries }) =>
+      entries.splice(
+        entries.findIndex(({ type }) => type === 'GroupAllocated'),
+        1,
+      ),
+  ],
+  [
+    'without a stairwell',
+    (materials) => Object.assign(entryOf(materials, 'GroupAllocated').data, { allocation: [] }),
+  ],
+  [
+    'out of order',
+    (materials) => (entryOf(materials, 'GroupAllocated').data['allocation'] as unknown[]).reverse(),
+  ],
+])('group allocation %s', (_, change) => {
+  const materials = groupStairwells();
+  change(materials);
+  expect(materials.entries.length).toBeGreaterThan(20);
+  expectRefused(
+    materials,
+    15,
+    materials.entries.filter(({ type }) => type === 'GroupAllocated').length === 2
+      ? 'GroupAllocated'
+      : 'CeremonyClosed',
+  );
+});
+
+test('whole ceremonies with a changed register', () => {
+  const changed = (make: () => Materials, change: (materials: Materials) => void) => {
+    const materials = make();
+    change(materials);
+    return materials;
+  };
+  const moreRights = (materials: Materials) => {
+    (materials.tables.households[0] ?? [])[5] = '3';
+  };
+  expectRefused(changed(makeUpDraw, moreRights), 15, 'BatchFrozen', /owed/);
+  expectRefused(
+    changed(orderLottery, (materials) => materials.tables.stock.shift()),
+    15,
+    'BatchFrozen',
+    /stock/,
+  );
 });

@@ -1,7 +1,5 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { entryOf, expectHolds, expectRefused } from './refused.ts';
-import type { Materials } from '../../builders/bundle.ts';
-import { groupStairwells, makeUpDraw, orderLottery } from '../../builders/ceremonies.ts';
 import type { BatchDraft } from '../../builders/board.ts';
 import { type Flat, Hall, type Household } from '../../builders/hall.ts';
 import { H } from '../../builders/protocol.ts';
@@ -229,36 +227,6 @@ test('make-up of a batch that is not closed', () => {
   expectRefused(open.materials, 15, 'BatchFrozen');
 });
 
-test.each<[string, (materials: Materials) => void]>([
-  [
-    'left out',
-    ({ entries }) =>
-      entries.splice(
-        entries.findIndex(({ type }) => type === 'GroupAllocated'),
-        1,
-      ),
-  ],
-  [
-    'without a stairwell',
-    (materials) => Object.assign(entryOf(materials, 'GroupAllocated').data, { allocation: [] }),
-  ],
-  [
-    'out of order',
-    (materials) => (entryOf(materials, 'GroupAllocated').data['allocation'] as unknown[]).reverse(),
-  ],
-])('group allocation %s', (_, change) => {
-  const materials = groupStairwells();
-  change(materials);
-  expect(materials.entries.length).toBeGreaterThan(20);
-  expectRefused(
-    materials,
-    15,
-    materials.entries.filter(({ type }) => type === 'GroupAllocated').length === 2
-      ? 'GroupAllocated'
-      : 'CeremonyClosed',
-  );
-});
-
 test('the list of what is still owed is whole and in order', () => {
   const owed = (...list: [string, string, number][]) => {
     const hall = registered();
@@ -300,23 +268,5 @@ test('the register: one row for a household and type, the stock in order', () =>
     other.freeze({ batch: 'b', lots: ['1'], claims: [{ claimant: 'B' }] }).materials,
     3,
     'BatchFrozen',
-  );
-});
-
-test('whole ceremonies with a changed register', () => {
-  const changed = (make: () => Materials, change: (materials: Materials) => void) => {
-    const materials = make();
-    change(materials);
-    return materials;
-  };
-  const moreRights = (materials: Materials) => {
-    (materials.tables.households[0] ?? [])[5] = '3';
-  };
-  expectRefused(changed(makeUpDraw, moreRights), 15, 'BatchFrozen', /owed/);
-  expectRefused(
-    changed(orderLottery, (materials) => materials.tables.stock.shift()),
-    15,
-    'BatchFrozen',
-    /stock/,
   );
 });
