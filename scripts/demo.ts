@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finish, freezeBatch, open, prepare, rollDigits, seal } from './drive/ceremony.ts';
 import { playClaim } from './drive/draw.ts';
@@ -8,7 +7,8 @@ import { pacedPlay } from './demo/pace.ts';
 import { demoPassphrases } from './demo/passphrases.ts';
 import { showProgress } from './demo/progress.ts';
 import { takeScreens } from './demo/screens.ts';
-import { summarise, type Played } from './demo/summary.ts';
+import { Refused } from './drive/page.ts';
+import { summarise, UNFINISHED, writeSummary, type Played } from './demo/summary.ts';
 
 /** An unattended ceremony through the real windows: import, freeze, seal, draw, sign, slips, recording, bundle, verify. */
 async function demo(options: DemoOptions): Promise<number> {
@@ -17,11 +17,13 @@ async function demo(options: DemoOptions): Promise<number> {
     const played = await play(driven, options);
     await driven.close();
     const summary = await summarise(options.out, played);
-    await writeFile(join(options.out, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
+    await writeSummary(options.out, summary);
     process.stdout.write(`${JSON.stringify(summary)}\n`);
     return summary.verdict === 'valid' || summary.verdict === 'consistent' ? 0 : 1;
   } catch (error) {
     await driven.close().catch(() => undefined);
+    await writeSummary(options.out, UNFINISHED);
+    if (error instanceof Refused) return refuse(error.message);
     throw error;
   }
 }

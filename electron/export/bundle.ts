@@ -3,7 +3,6 @@ import { HEADINGS, writeCsv } from '../../shared/audit/csv.ts';
 import type { CeremonyState, Entry } from '../../shared/ceremony/state.ts';
 import { sha256Hex } from '../../shared/draw/hash.ts';
 import { canonical } from '../../shared/draw/jcs.ts';
-import { concat } from '../../shared/kernel/bytes.ts';
 import { BUNDLE_README } from './bundle-readme.ts';
 
 /** What a bundle is made of; no personal data can get in, because none is given. */
@@ -24,7 +23,7 @@ export function bundleFiles(sources: BundleSources): Files {
   const attestations = sources.attestations.map(({ by, signature }) => ({ by, signature }));
   const files = new Map<string, Uint8Array>([
     ['README.txt', strToU8(BUNDLE_README)],
-    ['ledger.jsonl', concat(...sources.bodies.flatMap((body) => [body, NEWLINE]))],
+    ['ledger.jsonl', Buffer.concat(sources.bodies.flatMap((body) => [body, NEWLINE]))],
     ['head.json', strToU8(`${canonical({ attestations, head, seq })}\n`)],
     ['households.csv', sources.householdsCsv],
     ['stock.csv', sources.stockCsv],

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCsv, HEADINGS } from '../../shared/audit/csv.ts';
 import { verifyBundle } from '../../shared/audit/verify/bundle.ts';
@@ -16,6 +16,15 @@ export interface Summary extends Played {
   readonly head: string;
   readonly verdict: string;
   readonly recordedSeconds: number;
+}
+
+/** Of a demo that did not come to its end; it lets the next one replace the folder. */
+export const UNFINISHED: Summary = {
+  ...{ claims: 0, draws: 0, seconds: 0, head: '', verdict: 'unfinished', recordedSeconds: 0 },
+};
+
+export async function writeSummary(out: string, summary: Summary): Promise<void> {
+  await writeFile(join(out, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
 }
 
 /** Verifies the bundle as it lies on disk, and sums up. */

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Driven } from './launch.ts';
-import { fill, pressNext, pressNextAndConfirm, until } from './page.ts';
+import type { Page } from '@playwright/test';
+import { fill, pressNext, pressNextAndConfirm, Refused, until } from './page.ts';
 
 export interface Passphrases {
   readonly operator: string;
@@ -21,12 +22,33 @@ export async function prepare({ console }: Driven, { operator }: Passphrases, sh
   await pressNext(console);
   for (const kind of ['households', 'dwellings'] as const) {
     await until(console, 'step', kind === 'households' ? 'importHouseholds' : 'importDwellings');
-    const file = sheets[kind];
-    if (file === null) await console.getByTestId(`previewSample-${kind}`).click();
-    else await console.getByTestId(`previewImport-${kind}`).setInputFiles(file);
-    await console.getByTestId('confirmImport').click({ timeout: 60_000 });
+    await importSheet(console, kind, sheets[kind]);
   }
   await until(console, 'step', 'openCeremony');
+}
+
+/** Gives a list to the console and confirms it, or says why it cannot be taken. */
+async function importSheet(console: Page, kind: keyof Sheets, file: string | null): Promise<void> {
+  if (file === null) await console.getByTestId(`previewSample-${kind}`).click();
+  else await console.getByTestId(`previewImport-${kind}`).setInputFiles(file);
+  const refusal = console.getByTestId('refusal');
+  await console.getByTestId('import-preview').or(refusal).first().waitFor({ timeout: 120_000 });
+  const errors = console.locator('[data-testid="import-problem"].error');
+  const said = [...(await refusal.allInnerTexts()), ...(await errors.allInnerTexts())];
+  if (said.length > 0) throw new Refused(importRefusal(kind, file, said));
+  await console.getByTestId('confirmImport').click();
+}
+
+const MOST_SAID = 20;
+
+function importRefusal(kind: keyof Sheets, file: string | null, said: readonly string[]): string {
+  const lines = said.slice(0, MOST_SAID).map((text) => text.replace(/\s+/g, ' ').trim());
+  const more = said.length > MOST_SAID ? [`… ${said.length - MOST_SAID} more`] : [];
+  return [
+    `The ${kind} of ${file ?? 'the sample'} were not imported; nothing was stored:`,
+    ...lines,
+    ...more,
+  ].join('\n');
 }
 
 export interface Opening {
@@ -70,7 +92,9 @@ export const rollDigits = (count: number): string =>
   Array.from({ length: count }, () => randomInt(10)).join('');
 
 export async function freezeBatch({ console }: Driven, { type, claims }: BatchChoice): Promise<void> {
-  await console.getByTestId(`freezeBatch-type-${type}`).check();
+  const choice = console.getByTestId(`freezeBatch-type-${type}`);
+  if ((await choice.count()) === 0) throw new Refused(`No dwelling type ${type} is asked for and in stock.`);
+  await choice.check();
   if (claims !== null) {
     await console.getByTestId('freezeBatch-advanced').click();
     await fill(console, { 'freezeBatch-claims': String(claims) });

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 
+/** The app did not go where it was driven: the message says what it said instead. */
+export class Refused extends Error {}
+
 /** Waits until the window's body says so, e.g. `until(console, 'step', 'callHousehold')`; `|` separates alternatives. */
 export async function until(
   page: Page,
@@ -9,7 +12,7 @@ export async function until(
 ): Promise<string> {
   const seen = await page.evaluate(untilInPage, { name, wanted: wanted.split('|'), timeoutMs });
   if (seen.ok) return seen.value;
-  throw new Error(`waited for ${name} ${wanted}, but it is ${seen.value}; ${seen.refusal}`);
+  throw new Refused(`waited for ${name} ${wanted}, but it is ${seen.value}; ${seen.refusal}`);
 }
 
 /** Runs in the page: follows the body's attributes, so that no time is lost between two looks. */
