@@ -77,7 +77,7 @@ function checkListed(walk: Walk, entry: Listed): void {
 function checkRegisterHashes({ hashes, findings }: Walk, { seq, data }: EntryOf<'RegisterFrozen'>): void {
   for (const file of ['households', 'stock'] as const) {
     if (hashes[file] !== null && hashes[file] !== data[file])
-      findings.fail(15, seq, `${file}.csv is not the file that was frozen`);
+      findings.fail(15, seq, `${file}.csv is not the file that was frozen`, `${file}.csv`);
   }
 }
 
