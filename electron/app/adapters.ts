@@ -1,4 +1,4 @@
-import type { Views } from '../../shared/ipc/views.ts';
+import type { Views } from '../../shared/ipc/window-views.ts';
 import type { Outcome } from '../../shared/ipc/answers.ts';
 import type { ImportProblem } from '../../shared/ipc/answers.ts';
 import type { EventOf } from '../../shared/ceremony/events.ts';

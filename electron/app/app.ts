@@ -5,7 +5,7 @@ import { deskView } from '../../shared/ceremony/views/desk-view.ts';
 import { currentBatch } from '../../shared/ceremony/state.ts';
 import type { AnswerOf, InputOf, Method, WindowRole } from '../../shared/ipc/contract.ts';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
-import type { Views } from '../../shared/ipc/views.ts';
+import type { Views } from '../../shared/ipc/window-views.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Adapters } from './adapters.ts';
 import { Hall } from './hall.ts';

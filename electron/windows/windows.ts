@@ -1,7 +1,7 @@
 import { app, BrowserWindow, screen, type WebContents } from 'electron';
 import { join } from 'node:path';
 import { CHANNELS, type WindowRole } from '../../shared/ipc/contract.ts';
-import type { Views } from '../../shared/ipc/views.ts';
+import type { Views } from '../../shared/ipc/window-views.ts';
 import { ORIGIN } from './protocol.ts';
 
 /** Content size where a window gets no display of its own; the board is always drawn for 16:9. */

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Bridge } from '../../shared/ipc/contract.ts';
-import type { Views } from '../../shared/ipc/views.ts';
+import type { Views } from '../../shared/ipc/window-views.ts';
 
 declare global {
   interface Window {

@@ -1,5 +1,3 @@
-import type { ConsoleView } from './console-view.ts';
-
 /** What every window is told: `seq` of the last entry that it shows, and the head there. */
 export interface Shown {
   readonly seq: number;
@@ -139,11 +137,4 @@ export interface RecorderView {
     readonly withMicrophone: boolean;
     readonly withCamera: boolean;
   } | null;
-}
-
-export interface Views {
-  console: ConsoleView;
-  board: BoardView;
-  desk: DeskView;
-  recorder: RecorderView;
 }

@@ -11,7 +11,7 @@ import { verifyBundle } from '../../shared/audit/verify/bundle.ts';
 import type { Entry } from '../../shared/ceremony/state.ts';
 import type { AnswerOf, InputOf, Method } from '../../shared/ipc/contract.ts';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
-import type { Views } from '../../shared/ipc/views.ts';
+import type { Views } from '../../shared/ipc/window-views.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { aFolder } from './app-folder.ts';
 import { FakeImporter, FakeMachine, FakePrinter, FakeRecorder } from './app-fakes.ts';

@@ -1,3 +1,4 @@
+import type { BatchCode } from '../../shared/kernel/ids.ts';
 import fc from 'fast-check';
 import type { Command, Commands } from '../../shared/ceremony/commands.ts';
 import { nextToCall, picksLeft, stepOf } from '../../shared/ceremony/claim.ts';
@@ -82,7 +83,9 @@ function freezing(hall: Ceremony, { a, b, c }: Chance): Command | null {
     calls: (b % 2) + 1,
     missed: c % 2 ? ('end' as const) : ('makeup' as const),
   };
-  const batch = hall.aBatch({ batch: `b${state.batches.size + 1}`, claims, ...rules });
+  // An illegal step may have frozen b2 first.
+  const fresh = ['b1', 'b2'].find((code) => !state.batches.has(code as BatchCode)) ?? '';
+  const batch = hall.aBatch({ batch: fresh, claims, ...rules });
   return command('FreezeBatch', { batch, register: files.register });
 }
 
