@@ -119,7 +119,7 @@ export class App {
     const ready = {
       ...{
         lock: project.lock,
-        households: project.households.length > 0,
+        households: project.hasHouseholds,
         dwellings: project.dwellings.length > 0,
       },
       ...{

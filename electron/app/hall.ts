@@ -63,7 +63,7 @@ export class Hall {
 
   /** Null while locked. */
   get directory(): Directory | null {
-    if (this.project.lock !== 'open' || this.project.households.length === 0) return null;
+    if (this.project.lock !== 'open' || !this.project.hasHouseholds) return null;
     const register = this.project.register();
     if (this.#directory?.register !== register)
       this.#directory = { register, directory: directoryOf(this.project) };

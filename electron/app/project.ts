@@ -55,6 +55,10 @@ export class Project {
     return [...this.#people.values()].map(({ household }) => household);
   }
 
+  get hasHouseholds(): boolean {
+    return this.#people.size > 0;
+  }
+
   get dwellings(): readonly Dwelling[] {
     return this.#dwellings;
   }
