@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DeskView } from '../../shared/ipc/views.ts';
 import { useView } from '../lib/bridge.ts';
 import { followLanguage } from '../lib/texts/i18n.ts';
-import { Idle, Opening, Registered, Signed } from './moments.tsx';
+import { Calm, Opening, Registered, Signed } from './moments.tsx';
 import { PickPage } from './pick-page.tsx';
 import { SignPage } from './sign-page.tsx';
 
@@ -39,7 +39,8 @@ function Stage({ view }: { readonly view: DeskView }) {
   switch (stage.kind) {
     case 'idle':
     case 'suspended':
-      return <Idle suspended={stage.kind === 'suspended'} />;
+    case 'closed':
+      return <Calm moment={stage.kind} />;
     case 'pick':
       return (
         <PickPage key={`${stage.claim.seq}/${stage.claim.pick}`} claim={stage.claim} slots={stage.slots} />

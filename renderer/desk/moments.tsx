@@ -4,9 +4,9 @@ import { batchOf, useCall } from './call.ts';
 import { DeskRefusal } from './desk-refusal.tsx';
 import { LotLine, PersonLine } from './person-line.tsx';
 
-export function Idle({ suspended }: { readonly suspended: boolean }) {
+/** Nobody's turn: before the next call, in a suspension, after the close. */
+export function Calm({ moment }: { readonly moment: 'idle' | 'suspended' | 'closed' }) {
   const { t } = useTranslation('desk');
-  const moment = suspended ? 'suspended' : 'idle';
   return (
     <main className="moment calm">
       <h1>{t(`${moment}.title`)}</h1>

@@ -107,6 +107,7 @@ export interface DeskClaim {
 
 export type DeskStage =
   | { readonly kind: 'idle' }
+  | { readonly kind: 'closed' }
   | { readonly kind: 'suspended' }
   | { readonly kind: 'pick'; readonly claim: DeskClaim; readonly slots: string }
   /** The slot is named and cannot be taken back; the ticket is being opened and read by the notary. */

@@ -37,7 +37,8 @@ function stageOf(sources: DeskSources, directory: Directory): DeskStage {
   const { state, last } = sources;
   const batch = currentBatch(state);
   if (state.suspended) return { kind: 'suspended' };
-  if (!batch || state.closed) return { kind: 'idle' };
+  if (state.closed) return { kind: 'closed' };
+  if (!batch) return { kind: 'idle' };
   const claim = claimOnStage(batch);
   if (claim) return claimStage(sources, batch, claim, directory);
   if (last?.standing !== 'registered') return { kind: 'idle' };

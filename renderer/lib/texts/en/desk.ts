@@ -20,6 +20,7 @@ export const desk = {
     9: 'nine',
   },
   idle: { title: 'Please wait for your number', explain: 'Come here when it is called.' },
+  closed: { title: 'The draw has ended', explain: 'Thank you. Please keep your result slip safe.' },
   suspended: { title: 'Suspended', explain: 'Please wait. Everything stays where it is.' },
   pick: {
     title: 'Pick a slot',

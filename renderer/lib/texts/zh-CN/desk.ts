@@ -9,6 +9,7 @@ export const desk = {
   lotMore: '{{floor}} 层 · {{area}} ㎡ · 杂房 {{storageRoom}}',
   digitWords: { 0: '零', 1: '一', 2: '二', 3: '三', 4: '四', 5: '五', 6: '六', 7: '七', 8: '八', 9: '九' },
   idle: { title: '请听叫号', explain: '叫到您的顺序号时，请到这里来。' },
+  closed: { title: '抽签结束', explain: '谢谢。请保管好您的结果确认书。' },
   suspended: { title: '仪式暂停', explain: '请稍候，一切都保留在原处。' },
   pick: {
     title: '请选一个签号',
