@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compareVectors } from '../../scripts/verify/vectors.ts';
 
-const FILE = new URL('vectors.json', import.meta.url);
+const FILE = new URL('../../docs/vectors.json', import.meta.url);
 interface Vectors {
   protocol: string;
   vectors: Record<string, unknown>[];

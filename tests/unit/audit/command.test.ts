@@ -9,7 +9,7 @@ import { type BundleFiles, chain, pack } from '../../builders/bundle.ts';
 import { plainBoard, unfinished } from '../../builders/ceremonies.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../../scripts/verify.ts', import.meta.url));
-const VECTORS = fileURLToPath(new URL('../../golden/vectors.json', import.meta.url));
+const VECTORS = fileURLToPath(new URL('../../../docs/vectors.json', import.meta.url));
 const FOLDER = mkdtempSync(join(tmpdir(), '核验 verify '));
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
