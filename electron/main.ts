@@ -28,13 +28,19 @@ const LOOK_EVERY_MS = 15_000;
 
 // Declared before the app is ready; the rest waits for it, without a top-level await that would hold it back.
 declareScheme();
+process.on('uncaughtException', (error) => stopClearly(error, 'uncaughtException'));
+process.on('unhandledRejection', (error) => stopClearly(error, 'unhandledRejection'));
 void app.whenReady().then(start).catch(stopClearly);
 
 async function start(): Promise<void> {
   const folder = ceremonyFolder(process.argv, app.getPath('userData'));
   const db = openDatabase(join(folder, 'ceremony.sqlite'));
   if (!db.ok) throw new CannotGoOn(db.refusal, folder);
-  const windows = new Windows(preloadPath());
+  const log = openLog(folder, now);
+  const windows = new Windows(preloadPath(), (role) => {
+    log({ window: role, lost: 'render-process-gone' });
+    if (role === 'recorder') recorder.windowGone();
+  });
   const recorder = await recorderFor(folder, windows);
   const slips = await slipPrinter({
     folder: join(folder, 'slips'),
@@ -44,7 +50,7 @@ async function start(): Promise<void> {
   const ceremony = new App({ ...storage(db.value), ...surroundings(folder, windows), slips, recorder });
   serveFolder(join(app.getAppPath(), 'out/renderer'));
   allowRecorderAlone(windows);
-  listen(ceremony, { windows, recorder, log: openLog(folder, now) });
+  listen(ceremony, { windows, recorder, log });
   await Promise.all((['board', 'desk', 'console', 'recorder'] as const).map((role) => windows.open(role)));
   quitTogether(windows, async () => {
     await ceremony.stop();
@@ -81,7 +87,7 @@ function surroundings(
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     software: software(),
     folder,
-    importer: importerOf(join(app.getAppPath(), 'resources/sample')),
+    importer: importerOf(join(resources(), 'sample')),
     machine: machineOf(folder, windows),
     exportBundle: bundleExporter(folder),
     publish: (role, view) => windows.send(role, view),
@@ -103,6 +109,9 @@ function listen(ceremony: App, { windows, recorder, log }: Listening): void {
     broke: (method, error) => stopClearly(error, method),
   });
 }
+
+/** Beside the archive in a packaged app, in the project otherwise. */
+const resources = (): string => join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'resources');
 
 /** `--unattended`: nobody is there to read a dialog or to want paper. */
 const isUnattended = (): boolean => app.commandLine.hasSwitch('unattended');

@@ -6,7 +6,7 @@ import { currentBatch } from '../../shared/ceremony/state.ts';
 import type { AnswerOf, InputOf, Method, WindowRole } from '../../shared/ipc/contract.ts';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import type { Views } from '../../shared/ipc/window-views.ts';
-import type { Result } from '../../shared/kernel/result.ts';
+import { err, type Result } from '../../shared/kernel/result.ts';
 import type { Adapters } from './adapters.ts';
 import { Hall } from './hall.ts';
 import { closingAttestations, closingHandlers } from './handlers/closing.ts';
@@ -27,6 +27,8 @@ export class App {
   #supply: { readonly of: unknown; readonly supply: Supply[] } | null = null;
   #obstacles: readonly string[] = [];
   #freeBytes = 0;
+  #stopping = false;
+  readonly #underWay = new Set<Promise<unknown>>();
 
   constructor(adapters: Adapters) {
     const changed = (): void => this.publish();
@@ -50,23 +52,43 @@ export class App {
     await this.#recording.goOn();
   }
 
+  /** Resolves when no call is under way and no slip is being printed. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#underWay);
+    await this.#slips.settled();
+  }
+
   /** Before the app quits: what is being printed is finished, and the recording's last segment is entered. */
   async stop(): Promise<void> {
-    await this.#slips.settled();
+    this.#stopping = true;
+    await this.settled();
     await this.#recording.end('APP_CLOSED');
   }
 
   /** Answers a call whose input has been parsed by the contract. */
   async call<M extends Method>(method: M, input: InputOf<M>): Promise<Result<AnswerOf<M>>> {
+    // While the app is closing only the recorder is still heard: it hands over its last seconds.
+    if (this.#stopping && !method.startsWith('recorder')) return err('NOT_NOW');
     const seq = this.#hall.state.seq;
     const from = performance.now();
     const answering = this.#handlers[method](input);
     measureDraw(method, from);
-    const answer = await answering;
+    const answer = await this.#awaited(method, answering);
     // An entry has told the windows already; what is no entry (an import, a passphrase), or follows one, has not.
     const isTold = this.#hall.state.seq !== seq && !(answering instanceof Promise);
     if (!isTold && !QUIET.has(method)) this.publish();
     return answer;
+  }
+
+  /** Remembers what is under way, so that the app does not close the ledger beneath it. */
+  async #awaited<T>(method: Method, answering: T | Promise<T>): Promise<T> {
+    if (!(answering instanceof Promise) || method.startsWith('recorder')) return answering;
+    this.#underWay.add(answering);
+    try {
+      return await answering;
+    } finally {
+      this.#underWay.delete(answering);
+    }
   }
 
   async lookAtMachine(): Promise<void> {

@@ -14,6 +14,8 @@ export class RecordingKeeper {
   #since: string | null = null;
   #tracks: readonly string[] = [];
   #session = 0;
+  /** Settles when the beginning that is under way has come to its end. */
+  #beginning: Promise<unknown> = Promise.resolve();
 
   constructor(hall: Hall, changed: () => void) {
     this.#hall = hall;
@@ -56,12 +58,21 @@ export class RecordingKeeper {
 
   /** Ends the session; its last segment is entered before RecordingStopped. */
   async end(reason: string): Promise<void> {
+    await this.#beginning;
     if (this.#state === 'off') return;
     await this.#hall.adapters.recorder.end();
     this.#state = 'off';
     this.#since = null;
     this.#enterStop(reason);
     this.#changed();
+  }
+
+  /** After an end that came to nothing: the ceremony goes on, so its recording does. */
+  async again(): Promise<void> {
+    const { state, adapters } = this.#hall;
+    if (!state.opened || state.closed || this.#state !== 'off' || !adapters.recorder.available) return;
+    const begun = await this.#begin();
+    if (begun.ok) this.enterStart();
   }
 
   #enterStop(reason: string): void {
@@ -85,7 +96,9 @@ export class RecordingKeeper {
     this.#state = 'starting';
     this.#fault = null;
     this.#changed();
-    const begun = await this.#beginSession();
+    const beginning = this.#beginSession();
+    this.#beginning = beginning;
+    const begun = await beginning;
     if (!begun.ok) {
       this.#fail(begun.refusal);
       return begun;

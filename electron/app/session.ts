@@ -1,4 +1,5 @@
-import { ok, type Result } from '../../shared/kernel/result.ts';
+import { StorageFailed } from '../../shared/kernel/storage-failed.ts';
+import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Command, Refusal } from '../../shared/ceremony/commands.ts';
 import { decide } from '../../shared/ceremony/decide.ts';
 import { z } from 'zod';
@@ -32,6 +33,8 @@ export class Session {
     this.#waiting = z.array(CeremonyEvent).parse(shelf.get(WAITING) ?? []);
     this.#entries = ledger.entries();
     this.#state = replay(this.#entries);
+    // A power cut may have come between a resume and what had waited for it.
+    this.#flush();
   }
 
   get state(): CeremonyState {
@@ -52,12 +55,13 @@ export class Session {
     this.#effects.push(effect);
   }
 
-  /** `also` is stored in the same transaction as the event. Throws when the disk refuses: then nothing has happened. */
+  /** `also` is stored in the same transaction as the event. Where the disk refuses, nothing has happened. */
   execute(actor: string, command: Command, also?: () => void): Result<Entry, Refusal> {
     const decision = decide(this.#state, command);
     if (!decision.ok) return decision;
-    const entry = this.#append(actor, decision.value, also);
-    if (decision.value.type === 'CeremonyResumed') this.#flush();
+    const entry = this.#tryAppend(actor, decision.value, also);
+    if (!entry) return err('STORAGE_FAILED');
+    this.#flush();
     return ok(entry);
   }
 
@@ -65,7 +69,17 @@ export class Session {
   report(event: CeremonyEvent): void {
     if (!this.#state.opened || this.#state.closed) return;
     if (this.#state.suspended) this.#shelve([...this.#waiting, event]);
-    else this.#append('machine', event);
+    // A report that the disk would not take is kept, and tried again with the next entry.
+    else if (!this.#tryAppend('machine', event)) this.#waiting = [...this.#waiting, event];
+  }
+
+  #tryAppend(actor: string, event: CeremonyEvent, also?: () => void): Entry | null {
+    try {
+      return this.#append(actor, event, also);
+    } catch (error) {
+      if (error instanceof StorageFailed) return null;
+      throw error;
+    }
   }
 
   #append(actor: string, event: CeremonyEvent, also?: () => void): Entry {
@@ -78,8 +92,10 @@ export class Session {
 
   /** Each leaves the shelf in the transaction that enters it. */
   #flush(): void {
-    for (let [event, ...rest] = this.#waiting; event; [event, ...rest] = this.#waiting) {
-      this.#append('machine', event, () => this.#shelve(rest));
+    while (!this.#state.suspended && !this.#state.closed && this.#state.opened) {
+      const [event, ...rest] = this.#waiting;
+      if (!event || !this.#tryAppend('machine', event, () => this.#shelf.put(WAITING, rest))) return;
+      this.#waiting = rest;
     }
   }
 

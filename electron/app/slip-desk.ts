@@ -93,7 +93,7 @@ export class SlipDesk {
     this.#making.add(key);
     this.#changed();
     this.#queue = this.#queue.then(async () => {
-      const printed = await this.#printOne(document, this.#printedBefore(batch, seq));
+      const printed = await this.#printOne(document, this.#printedBefore(batch, seq)).catch(notMade);
       this.#making.delete(key);
       if (printed.ok)
         this.#hall.session.report({ type: 'SlipPrinted', data: { batch, seq, sha256: printed.value } });
@@ -124,6 +124,12 @@ export class SlipDesk {
     assert(signed, 'a stored document has been signed');
     return adapters.slips.print(content, strokes, { at: signed.at, reprint });
   }
+}
+
+/** One slip that cannot be made must not keep back the others: it is reported like a jam, and can be printed again. */
+function notMade(error: unknown): Result<string> {
+  console.error('slip not printed:', error);
+  return err('SLIP_NOT_MADE');
 }
 
 const documentBox = (document: string): string => `document:${document}`;

@@ -1,4 +1,6 @@
+import Database from 'better-sqlite3';
 import { assert } from '../../shared/kernel/assert.ts';
+import { StorageFailed } from '../../shared/kernel/storage-failed.ts';
 import { FIRST_HEAD, nextHead } from '../../shared/audit/chain.ts';
 import { CeremonyEvent, Envelope } from '../../shared/ceremony/events.ts';
 import type { Entry } from '../../shared/ceremony/state.ts';
@@ -8,7 +10,7 @@ import type { Sqlite } from './database.ts';
 export interface Ledger {
   /**
    * Puts an event on disk and answers its entry. `also` runs in the same transaction: both are stored, or neither.
-   * Throws when the disk refuses; then nothing has happened.
+   * Throws StorageFailed when the disk refuses; then nothing has happened.
    */
   append(actor: string, event: CeremonyEvent, also?: () => void): Entry;
   /** All entries in order, as state is made from them. Throws on a body that is not what the chain says. */
@@ -45,7 +47,7 @@ export function openLedger(db: Sqlite, now: () => string): Ledger {
       const { type, data } = CeremonyEvent.parse(event);
       const body = jcs({ actor, at, data: data as Json, seq, type });
       const entry: Entry = { seq, head: nextHead(tip.head, body), at, actor, event };
-      store(entry, body, also);
+      inStorage(() => store(entry, body, also));
       tip = { seq, head: entry.head };
       return entry;
     },
@@ -69,6 +71,20 @@ function read(body: Uint8Array, seq: number): Omit<Entry, 'head'> {
   assert(envelope.seq === seq, `entry ${seq} says that it is ${envelope.seq}`);
   const event = CeremonyEvent.parse({ type: envelope.type, data: envelope.data });
   return { seq, at: envelope.at, actor: envelope.actor, event };
+}
+
+/** Tells a disk that refuses (full, read-only, broken) from a bug. */
+function inStorage(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (
+      error instanceof Database.SqliteError &&
+      /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|CORRUPT)/.test(error.code)
+    )
+      throw new StorageFailed(error.code);
+    throw error;
+  }
 }
 
 /** The stored ledger is not the one that was written. The app stops on it and names the entry. */

@@ -15,11 +15,11 @@ export async function freeBytes(folder: string): Promise<number> {
 /** How long can still be recorded, in whole minutes. */
 export const minutesLeft = (bytes: number) => Math.floor(bytes / BYTES_PER_MINUTE);
 
-export type FolderRefusal = 'FOLDER_UNWRITABLE' | 'DISK_FULL_SOON';
+export type FolderRefusal = 'FOLDER_UNWRITABLE' | 'DISK_NEARLY_FULL';
 
 /**
  * Makes the folder if need be and writes a file to it, as permissions alone do not tell.
- * @returns the minutes that can be recorded, or DISK_FULL_SOON if they are under `neededMinutes`.
+ * @returns the minutes that can be recorded, or DISK_NEARLY_FULL if they are under `neededMinutes`.
  */
 export async function checkFolder(
   folder: string,
@@ -29,9 +29,9 @@ export async function checkFolder(
     await mkdir(folder, { recursive: true });
     await tryWriting(join(folder, '.write-check'));
     const minutes = minutesLeft(await freeBytes(folder));
-    return minutes < neededMinutes ? err('DISK_FULL_SOON') : ok(minutes);
+    return minutes < neededMinutes ? err('DISK_NEARLY_FULL') : ok(minutes);
   } catch (error) {
-    return err(isDiskFull(error) ? 'DISK_FULL_SOON' : 'FOLDER_UNWRITABLE');
+    return err(isDiskFull(error) ? 'DISK_NEARLY_FULL' : 'FOLDER_UNWRITABLE');
   }
 }
 

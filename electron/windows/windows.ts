@@ -15,10 +15,13 @@ const SIZES: Readonly<Record<WindowRole, readonly [number, number]>> = {
 /** The app's windows by role. */
 export class Windows {
   readonly #preload: string;
+  readonly #onLost: (role: WindowRole) => void;
   readonly #open = new Map<WindowRole, BrowserWindow>();
 
-  constructor(preload: string) {
+  /** `onLost` is told of a window whose process has died, before it is loaded anew. */
+  constructor(preload: string, onLost: (role: WindowRole) => void) {
     this.#preload = preload;
+    this.#onLost = onLost;
   }
 
   get(role: WindowRole): BrowserWindow | null {
@@ -34,6 +37,12 @@ export class Windows {
 
   send<W extends keyof Views>(role: W, view: Views[W]): void {
     this.get(role)?.webContents.send(CHANNELS.view, view);
+  }
+
+  /** A window whose process has died is loaded anew; it asks for its view, and stands where it stood. */
+  #lost(role: WindowRole, window: BrowserWindow): void {
+    this.#onLost(role);
+    if (!window.isDestroyed()) window.webContents.reload();
   }
 
   async open(role: WindowRole): Promise<BrowserWindow> {
@@ -63,6 +72,7 @@ export class Windows {
     });
     this.#open.set(role, window);
     confine(window.webContents);
+    window.webContents.on('render-process-gone', () => this.#lost(role, window));
     if (role !== 'recorder') window.once('ready-to-show', () => window.showInactive());
     await window.loadURL(`${ORIGIN}/${role}/index.html`);
     return window;

@@ -10,9 +10,10 @@ import { writeFolder, writeWhole } from '../export/write-folder.ts';
 export function bundleExporter(folder: string) {
   return async (order: BundleOrder): Promise<Outcome> => {
     const files = bundleFiles(order);
-    await writeFolder(join(folder, 'bundle'), files);
     await writeWhole(join(folder, 'bundle.zip'), zipped(files));
     await writeWhole(join(folder, 'results.xlsx'), await resultsWorkbook(order.results));
+    // Last, and in one move: where it is, the export is whole.
+    await writeFolder(join(folder, 'bundle'), files);
     // No head from outside is at hand here, so it can say consistent at best: valid is for who brings a slip or a photograph.
     const { verdict, failures } = verifyBundle(files, []);
     return { folder, verdict, firstFailure: failures[0]?.what ?? null };

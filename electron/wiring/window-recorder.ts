@@ -50,10 +50,21 @@ export class WindowRecorder implements Recorder {
   begin(session: number): Promise<Begun> {
     const begun = new Promise<Begun>((resolve) => {
       this.#begun = resolve;
-      setTimeout(() => resolve(err('RECORDER_SILENT')), WINDOW_TIMEOUT_MS).unref();
+      setTimeout(() => this.#giveUp(session, resolve), WINDOW_TIMEOUT_MS).unref();
     });
     this.#tell({ session, timesliceMs: TIMESLICE_MS, withMicrophone: true, withCamera: false });
     return begun;
+  }
+
+  /** A window that has not started by now must not start later, unseen. */
+  #giveUp(session: number, answer: (begun: Begun) => void): void {
+    answer(err('RECORDER_SILENT'));
+    if (this.#view.recording?.session === session && this.#running?.session !== session) this.#tell(null);
+  }
+
+  /** The window has gone: what came is cut and entered; it is loaded anew for the next session. */
+  windowGone(): void {
+    if (this.#running) this.failed({ session: this.#running.session, reason: 'WINDOW_GONE' });
   }
 
   async started({

@@ -14,14 +14,15 @@ export function OpenPanel({ view }: { readonly view: ConsoleView }) {
   const people = usePeople();
   const [title, setTitle] = useState('');
   const [withoutRecording, setWithoutRecording] = useState(false);
-  const noFfmpeg = view.project.obstacles.includes('FFMPEG_NOT_FOUND');
+  const cannotRecord =
+    view.project.obstacles.includes('FFMPEG_NOT_FOUND') || view.recording.state === 'failed';
   const name = title.trim().normalize('NFC');
 
   const send = async (): Promise<void> => {
     const input = {
       title: name,
       passphrases: people.passphrases,
-      withoutRecording: noFfmpeg && withoutRecording,
+      withoutRecording: cannotRecord && withoutRecording,
     };
     const result = await run('openCeremony', input, { name: 'openCeremony', detail: name });
     if (result && !result.ok && isAboutPassphrase(result.refusal)) people.clear();
@@ -40,7 +41,7 @@ export function OpenPanel({ view }: { readonly view: ConsoleView }) {
         onText={setTitle}
       />
       <PersonPanels method="openCeremony" people={people} choosing />
-      {noFfmpeg && (
+      {cannotRecord && (
         <label className="choice care">
           <input
             type="checkbox"

@@ -52,6 +52,10 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
     '未用偏移骰，不能排除有人事先知道签板 no offset dice: early knowledge of the board is not excluded',
   NOT_YET_REVEALED: '尚未公布秘密，无法重算 secrets not revealed yet, the draw cannot be recomputed',
   FILE_ABSENT: '缺少文件 file absent',
+  ONE_KEY: '公证人与监督人用同一把公钥，双人批准形同一人 one key for both, so nothing was approved by two',
+  SHARED_COMMITMENT: '两户身份承诺相同 two households with one commitment',
+  SHARED_STORAGE_ROOM: '一间杂物间配给多套房 one storage room for several dwellings',
+  RECORDINGS_DIFFER: '录像清单与存证不符 recordings.csv is not what the ledger holds',
 };
 
 /** The line that says what fails: entry 0 where it is not in an entry. */

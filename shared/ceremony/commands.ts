@@ -75,4 +75,6 @@ export type Refusal =
   | 'DOCUMENT_DIFFERS'
   | 'CLAIMS_NOT_ENDED'
   | 'BATCH_NOT_CLOSED'
-  | 'RECORDING_RUNS';
+  | 'RECORDING_RUNS'
+  /** The disk would not take the entry: nothing has happened. */
+  | 'STORAGE_FAILED';

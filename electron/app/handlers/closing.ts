@@ -68,7 +68,11 @@ async function closeLedger(hall: Hall, recording: RecordingKeeper, slips: SlipDe
   if (!possible.ok && possible.refusal !== 'RECORDING_RUNS') return possible;
   await slips.settled();
   await recording.end('CEREMONY_ENDS');
-  return hall.run(close);
+  await slips.settled();
+  const closed = hall.run(close);
+  // Something came between, a suspension perhaps: the hall goes on, and is recorded again.
+  if (!closed.ok) await recording.again();
+  return closed;
 }
 
 async function attestEnd(hall: Hall, passphrases: Passphrases): Promise<Result<null>> {

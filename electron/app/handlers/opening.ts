@@ -76,28 +76,35 @@ function storeBoxes({ adapters }: Hall, boxes: Boxes): void {
 async function openCeremony(
   hall: Hall,
   recording: RecordingKeeper,
-  input: InputOf<'openCeremony'>,
+  { title: typed, passphrases, withoutRecording }: InputOf<'openCeremony'>,
 ): Promise<Result<null>> {
-  const { adapters, project } = hall;
-  if (project.lock !== 'open') return err('LOCKED');
-  if (hall.state.opened || project.households.length === 0 || project.dwellings.length === 0)
-    return err('NOT_NOW');
-  const problems = adapters.importer.check(project.households, project.dwellings);
-  if (problems.some(({ severity }) => severity === 'error')) return err('IMPORT_HAS_ERRORS');
-  const [obstacle] = await adapters.machine.obstacles();
+  const title = typed.normalize('NFC').trim();
+  const obstacle = title === '' ? 'BAD_INPUT' : await obstacleToOpening(hall);
   if (obstacle) return err(obstacle);
-  const enrolled = await hall.parties.enrol(input.passphrases);
+  const checked = hall.project.version;
+  const enrolled = await hall.parties.enrol(passphrases);
   if (!enrolled.ok) return enrolled;
-  const begun = await recording.beginBefore(input.withoutRecording);
+  const begun = await recording.beginBefore(withoutRecording);
   if (!begun.ok) return begun;
   const { keys, boxes } = enrolled.value;
-  const { version, sha256 } = adapters.software;
-  const title = input.title.normalize('NFC').trim();
+  const { version, sha256 } = hall.adapters.software;
   const data = { ceremony: ceremonyCode(hall), title, rehearsal: false, software: { version, sha256 }, keys };
-  const opened = hall.run({ type: 'OpenCeremony', data }, 'operator', () => storeBoxes(hall, boxes));
+  const opened =
+    // An import may have come while the passphrases were being stretched: those lists have not been checked.
+    hall.project.version === checked
+      ? hall.run({ type: 'OpenCeremony', data }, 'operator', () => storeBoxes(hall, boxes))
+      : err('NOT_NOW');
   if (opened.ok) recording.enterStart();
   else await recording.end('NOT_OPENED');
   return opened;
+}
+
+async function obstacleToOpening({ project, state, adapters }: Hall): Promise<string | null> {
+  if (project.lock !== 'open') return 'LOCKED';
+  if (state.opened || !project.hasHouseholds || project.dwellings.length === 0) return 'NOT_NOW';
+  const problems = adapters.importer.check(project.households, project.dwellings);
+  if (problems.some(({ severity }) => severity === 'error')) return 'IMPORT_HAS_ERRORS';
+  return (await adapters.machine.obstacles())[0] ?? null;
 }
 
 /** `c20261121-1f2e3d`: the day, and six digits so that no two are alike. */

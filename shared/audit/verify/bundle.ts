@@ -1,5 +1,5 @@
 import { sha256Hex } from '../../draw/hash.ts';
-import { checkFiles, checkRecordings, type Files, readHead, readTable } from './files.ts';
+import { checkFiles, type Files, readHead, readTable } from './files.ts';
 import {
   type Failure,
   findings as newFindings,
@@ -10,6 +10,7 @@ import {
 } from './findings.ts';
 import { holdings } from './holdings.ts';
 import { type Ledger, readLedger } from './ledger.ts';
+import { checkRecordings } from './recordings.ts';
 import { readRegister } from './register.ts';
 import { checkResultsTable } from './results.ts';
 import { checkHead } from './signatures.ts';
@@ -67,11 +68,11 @@ export function verifyBundle(files: Files, anchors: readonly Anchor[]): Report {
 
 function verifyAll(files: Files, anchors: readonly Anchor[], findings: Findings): Report {
   checkFiles(files, findings);
-  checkRecordings(files, findings);
   const head = readHead(files, findings);
   const rows = readTable(files, 'results', findings);
   const ledger = readLedger(files.get('ledger.jsonl') ?? new Uint8Array(), findings);
   const frozen = ledger.entries.find(({ type }) => type === 'RegisterFrozen')?.seq ?? null;
+  checkRecordings(files, ledger, findings);
   const register = readRegister(files, frozen, findings);
   const hashes = { households: hashOf(files, 'households.csv'), stock: hashOf(files, 'stock.csv') };
   if (ledger.entries.length === 0) findings.fail(3, null, 'the ledger is empty');
@@ -92,9 +93,9 @@ function checkAnchors({ heads }: Ledger, anchors: readonly Anchor[], findings: F
   for (const { seq, head } of anchors) {
     const ours = seq >= 1 ? heads[seq] : undefined;
     if (ours === undefined)
-      findings.fail(2, seq, `an anchor is of entry ${seq}, which the ledger does not have`);
+      findings.fail(2, seq, `an anchor is of entry ${seq}, which the ledger does not have`, '');
     else if (!ours.startsWith(head))
-      findings.fail(2, seq, `the head after entry ${seq} is ${ours}, the anchor says ${head}`);
+      findings.fail(2, seq, `the head after entry ${seq} is ${ours}, the anchor says ${head}`, '');
   }
 }
 

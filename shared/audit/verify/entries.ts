@@ -36,7 +36,7 @@ export type Claim = Held<typeof claim>;
 /** What `mode`, `draws`, `missed` and `protocol` may say is a rule of section 3, thus check 4, not a form. */
 const batchObject = members({
   protocol: text,
-  ceremony: text,
+  ceremony: code,
   rehearsal: flag,
   batch: code,
   mode: text,
@@ -63,7 +63,7 @@ const slot = count;
 
 export const LISTED = {
   CeremonyOpened: members({
-    ceremony: text,
+    ceremony: code,
     title: text,
     rehearsal: flag,
     software: members({ version: text, sha256: hex32 }),

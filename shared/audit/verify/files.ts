@@ -81,6 +81,7 @@ export const aCode = (cell: string) => code.fault(cell);
 export const aCodeOrNothing = (cell: string) => (cell === '' ? null : code.fault(cell));
 export const aText = () => null;
 export const aHash = (cell: string) => hex32.fault(cell);
+export const aCount = (cell: string) => (cell === '0' ? 'is not a whole number from 1' : aNumber(cell));
 export const aNumber = (cell: string) =>
   /^(0|[1-9][0-9]{0,15})$/.test(cell) && Number.isSafeInteger(Number(cell)) ? null : 'is not a whole number';
 
@@ -102,16 +103,4 @@ export function checkCells(
     }
   }
   return fit;
-}
-
-/** recordings.csv proves nothing by itself; only its form is checked. */
-export function checkRecordings(files: Files, findings: Findings): void {
-  const rows = readTable(files, 'recordings', findings);
-  if (rows)
-    checkCells(
-      'recordings',
-      rows,
-      { file: aText, sha256: aHash, startedAt: aText, durationMs: aNumber },
-      findings,
-    );
 }

@@ -8,12 +8,18 @@ import { pair } from './register.ts';
 /** Check 15 for a batch as it is frozen: its lots are free, its claims are owed, and nobody is passed over. */
 export function freezeFaults(record: BatchRecord, batches: Batches, holdings: Holdings): string[] {
   const { batch } = record;
-  if (batch.draws === 'households') return unknownHouseholds(record, holdings);
+  const withheld = withheldFaults(record);
+  if (batch.draws === 'households') return [...withheld, ...unknownHouseholds(record, holdings)];
   const claims =
     batch.makeUpOf.length > 0
       ? makeUpFaults(record, batches, holdings)
       : claimFaults(record, batches, holdings);
-  return [...lotFaults(record, holdings), ...shareFaults(record, holdings), ...claims];
+  return [...withheld, ...lotFaults(record, holdings), ...shareFaults(record, holdings), ...claims];
+}
+
+function withheldFaults({ batch, lots }: BatchRecord): string[] {
+  const drawn = batch.withheld.find(({ lot }) => lots.has(lot));
+  return drawn ? [`${shown(drawn.lot)} is both among the lots and withheld`] : [];
 }
 
 /** An order is drawn among households of the register, or groups of that type. */

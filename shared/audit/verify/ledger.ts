@@ -11,6 +11,8 @@ export interface Entry {
   /** Null where the line could not be read. */
   readonly type: string | null;
   readonly at: string | null;
+  /** Null where the line could not be read. */
+  readonly data: Readonly<Record<string, Json>> | null;
   /** Null where the type is not listed, or the data do not fit it. */
   readonly listed: Listed | null;
 }
@@ -52,7 +54,7 @@ function* bodies(bytes: Uint8Array, findings: Findings): Generator<Uint8Array> {
 }
 
 function readEntry(seq: number, body: Uint8Array, findings: Findings): Entry {
-  const unread: Entry = { seq, type: null, at: null, listed: null };
+  const unread: Entry = { seq, type: null, at: null, data: null, listed: null };
   const line = readUtf8(body);
   const json = line.fault === null ? parseJson(line.value) : line;
   if (line.fault !== null || json.fault !== null) {
@@ -66,7 +68,8 @@ function readEntry(seq: number, body: Uint8Array, findings: Findings): Entry {
   }
   const entry = json.value as Held<typeof envelope>;
   checkBody(seq, line.value, entry, findings);
-  return { seq, type: entry.type, at: entry.at, listed: readData(seq, entry, findings) };
+  const { type, at, data } = entry;
+  return { seq, type, at, data, listed: readData(seq, entry, findings) };
 }
 
 function checkBody(seq: number, line: string, entry: Held<typeof envelope>, findings: Findings): void {

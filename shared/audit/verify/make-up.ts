@@ -32,11 +32,7 @@ function freeLotFaults(record: BatchRecord, holdings: Holdings): string[] {
     batch.draws === 'stairwells' ? freeStairwells(record, holdings) : freeDwellings(batch.type, holdings);
   const expected = new Set(free.filter((lot) => !withheld.has(lot)));
   const absent = [...expected].find((lot) => !record.lots.has(lot));
-  const extra = batch.lots.find((lot) => withheld.has(lot));
-  return [
-    ...(absent === undefined ? [] : [`${shown(absent)} is free and neither among the lots nor withheld`]),
-    ...(extra === undefined ? [] : [`${shown(extra)} is both among the lots and withheld`]),
-  ];
+  return absent === undefined ? [] : [`${shown(absent)} is free and neither among the lots nor withheld`];
 }
 
 function freeDwellings(type: string, { register, held }: Holdings): string[] {

@@ -1,5 +1,15 @@
 import { compareUtf8 } from '../../kernel/text.ts';
-import { aCode, aCodeOrNothing, aHash, aNumber, aText, checkCells, type Files, readTable } from './files.ts';
+import {
+  aCode,
+  aCodeOrNothing,
+  aCount,
+  aHash,
+  aNumber,
+  aText,
+  checkCells,
+  type Files,
+  readTable,
+} from './files.ts';
 import type { Findings } from './findings.ts';
 import { shown } from './forms.ts';
 
@@ -11,12 +21,15 @@ export interface Right {
   readonly rights: number;
   /** The code of its draw group for that type, or empty. */
   readonly group: string;
+  readonly commitment: string;
 }
 
 export interface Dwelling {
   readonly dwelling: string;
   readonly type: string;
   readonly stairwell: string;
+  /** Or empty. */
+  readonly storageRoom: string;
 }
 
 /** The register of docs/protocol.md section 2, ready to be asked. */
@@ -43,6 +56,7 @@ export function readRegister(files: Files, seq: number | null, findings: Finding
   const dwellings = readDwellings(files, findings);
   if (!rights || !dwellings) return null;
   if (seq !== null) checkRegister(rights, dwellings, (what) => findings.fail(15, seq, what));
+  noteShared(rights, dwellings, seq, findings);
   return {
     rights: new Map(rights.map((right) => [pair(right.household, right.type), right])),
     households: new Set(rights.map(({ household }) => household)),
@@ -63,25 +77,33 @@ function readRights(files: Files, findings: Findings): Right[] | null {
     name: aText,
     village: aText,
     type: aCode,
-    rights: aNumber,
+    rights: aCount,
     group: aCodeOrNothing,
     commitment: aHash,
   };
   if (!rows || !checkCells('households', rows, forms, findings)) return null;
-  return rows.map(({ cells: [household = '', queueNo, , , type = '', rights, group = ''] }) => ({
-    household,
-    type,
-    queueNo: Number(queueNo),
-    rights: Number(rights),
-    group,
-  }));
+  return rows.map(
+    ({ cells: [household = '', queueNo, , , type = '', rights, group = '', commitment = ''] }) => ({
+      household,
+      type,
+      queueNo: Number(queueNo),
+      rights: Number(rights),
+      group,
+      commitment,
+    }),
+  );
 }
 
 function readDwellings(files: Files, findings: Findings): Dwelling[] | null {
   const rows = readTable(files, 'stock', findings);
   const forms = { dwelling: aCode, type: aCode, stairwell: aCodeOrNothing, area: aText, storageRoom: aText };
   if (!rows || !checkCells('stock', rows, forms, findings)) return null;
-  return rows.map(({ cells: [dwelling = '', type = '', stairwell = ''] }) => ({ dwelling, type, stairwell }));
+  return rows.map(({ cells: [dwelling = '', type = '', stairwell = '', , storageRoom = ''] }) => ({
+    dwelling,
+    type,
+    stairwell,
+    storageRoom,
+  }));
 }
 
 function checkRegister(
@@ -90,7 +112,11 @@ function checkRegister(
   fail: (what: string) => void,
 ): void {
   const seen = new Set<string>();
-  for (const { household, type } of rights) {
+  const queueNos = new Map<string, number>();
+  for (const { household, type, queueNo } of rights) {
+    if ((queueNos.get(household) ?? queueNo) !== queueNo)
+      fail(`households.csv has two queueNos for ${shown(household)}`);
+    queueNos.set(household, queueNo);
     if (seen.has(pair(household, type)))
       fail(`households.csv has two rows for ${shown(household)} and type ${shown(type)}`);
     seen.add(pair(household, type));
@@ -99,6 +125,35 @@ function checkRegister(
     const before = dwellings[i - 1];
     if (before && compareUtf8(before.dwelling, dwelling) >= 0)
       fail(`stock.csv is not sorted by dwelling at ${shown(dwelling)}`);
+  }
+}
+
+/** What the page does not forbid, but nobody would mean; the first of each kind. */
+function noteShared(
+  rights: readonly Right[],
+  dwellings: readonly Dwelling[],
+  seq: number | null,
+  findings: Findings,
+): void {
+  const ofHousehold = new Map<string, string>();
+  const one = rights.find(({ commitment, household }) => {
+    const other = ofHousehold.get(commitment) ?? household;
+    ofHousehold.set(commitment, other);
+    return other !== household;
+  });
+  if (one) {
+    const other = shown(ofHousehold.get(one.commitment));
+    findings.note('SHARED_COMMITMENT', seq, `${other} and ${shown(one.household)}`);
+  }
+  const rooms = grouped(
+    dwellings.filter(({ storageRoom }) => storageRoom !== ''),
+    ({ storageRoom }) => storageRoom,
+  );
+  const shared = [...rooms].find(([, of]) => of.length > 1);
+  if (shared) {
+    const [room, of] = shared;
+    const codes = of.map(({ dwelling }) => shown(dwelling));
+    findings.note('SHARED_STORAGE_ROOM', seq, `${shown(room)}: ${shown(codes.join(', '))}`);
   }
 }
 

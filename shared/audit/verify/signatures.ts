@@ -1,4 +1,5 @@
 import { isApproved, isAttested } from '../signing.ts';
+import { behind, headFailure } from './changed.ts';
 import type { Approval, EntryOf, Head, Listed, Role } from './entries.ts';
 import type { Findings } from './findings.ts';
 import type { Ledger } from './ledger.ts';
@@ -31,7 +32,7 @@ function approvalFault(
 }
 
 /** What attestations are checked against; `attestedTo` is the last entry for which one holds. */
-interface Attestable {
+export interface Attestable {
   readonly ledger: Ledger;
   readonly keys: Keys | null;
   readonly attestedTo: number;
@@ -58,21 +59,13 @@ export function checkAttestation(
   return true;
 }
 
-function behind(attestedTo: number): string {
-  return attestedTo === 0
-    ? 'no attestation before it holds'
-    : `one of entry ${attestedTo} holds, so what was changed lies behind that`;
-}
-
 /** Check 2: head.json names the last entry and its head. Check 14: its attestations, both where the ceremony is closed. */
 export function checkHead(head: Head, against: Attestable, isClosed: boolean, findings: Findings): void {
   const last = against.ledger.heads.length - 1;
-  const ours = against.ledger.heads[last];
-  const fail = (check: number, what: string) => findings.fail(check, last, what, 'head.json');
-  if (head.seq !== last) fail(2, `head.json is over entry ${head.seq}, the ledger ends with entry ${last}`);
-  if (head.head !== ours)
-    fail(2, `head.json does not hold the head of the chain, ${ours}; ${behind(against.attestedTo)}`);
-  for (const fault of headFaults(head, against.keys, isClosed)) fail(14, `head.json: ${fault}`);
+  const differs = headFailure(head, against);
+  if (differs) findings.add(differs);
+  for (const fault of headFaults(head, against.keys, isClosed))
+    findings.fail(14, last, `head.json: ${fault}`, 'head.json');
 }
 
 function headFaults({ attestations, seq, head }: Head, keys: Keys | null, isClosed: boolean): string[] {

@@ -53,7 +53,7 @@ function checkListed(walk: Walk, entry: Listed): void {
     case 'CeremonyOpened':
       walk.opening ??= entry;
       walk.keys ??= { ...entry.data.keys };
-      return;
+      return noteOneKey(walk, entry.seq);
     case 'RegisterFrozen':
       return checkRegisterHashes(walk, entry);
     case 'BatchFrozen':
@@ -63,7 +63,7 @@ function checkListed(walk: Walk, entry: Listed): void {
     case 'KeyReplaced':
       walk.findings.note('KEY_REPLACED', entry.seq, `${entry.data.role}, ${entry.data.reason}`);
       if (walk.keys && approved) walk.keys[entry.data.role] = entry.data.publicKey;
-      return;
+      return noteOneKey(walk, entry.seq);
     case 'CeremonySuspended':
       return walk.findings.note('SUSPENDED', entry.seq, entry.data.reason);
     case 'MachineTakenOver':
@@ -72,6 +72,12 @@ function checkListed(walk: Walk, entry: Listed): void {
       return closeCeremony(walk, entry);
     case 'CeremonyResumed':
   }
+}
+
+/** Two roles in one hand: every approval and attestation is then one person's. The page does not forbid it. */
+function noteOneKey({ keys, findings }: Walk, seq: number): void {
+  if (keys && keys.notary === keys.supervisor)
+    findings.note('ONE_KEY', seq, 'notary and supervisor have the same public key');
 }
 
 function checkRegisterHashes({ hashes, findings }: Walk, { seq, data }: EntryOf<'RegisterFrozen'>): void {

@@ -108,7 +108,7 @@ test('the reveal forgets the secrets: the board cannot be opened any more', asyn
 
 test('a second batch does not show the last claim of the first', async () => {
   const stage = await aStageAt('closeCeremony');
-  await stage.app.stop();
+  await stage.app.settled();
   await stage.call('freezeBatch', { type: '80' as never, claims: null });
   expect(stage.console.batch?.type).toBe('80');
   expect(stage.view('desk').stage).toEqual({ kind: 'idle' });

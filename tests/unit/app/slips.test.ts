@@ -7,7 +7,7 @@ import { Stage } from '../../builders/app.ts';
 async function aRegisteredClaim(stage = new Stage()): Promise<Stage> {
   await aStageAt('registerDraw', stage);
   await perform(stage);
-  await stage.app.stop();
+  await stage.app.settled();
   return stage;
 }
 const slipShown = (stage: Stage) => {
@@ -37,7 +37,7 @@ describe('a slip', () => {
 
   test('of a claim of two rights holds both lots', async () => {
     const stage = await playTo(await aStageAt('registerDraw'), 'revealSecrets');
-    await stage.app.stop();
+    await stage.app.settled();
     expect(stage.printer.printed.map(({ content }) => content.lots.length)).toEqual([1, 2, 1]);
     expect(stage.printer.printed[1]!.content.lots.map(({ pick }) => pick)).toEqual([1, 2]);
   });
@@ -46,7 +46,7 @@ describe('a slip', () => {
     const stage = await aRegisteredClaim();
     await stage.restart();
     await perform(stage);
-    await stage.app.stop();
+    await stage.app.settled();
     expect(stage.printer.printed).toHaveLength(1);
   });
 });
@@ -74,7 +74,7 @@ describe('a printer that fails', () => {
     const stage = await broken();
     stage.printer.broken = null;
     await stage.call('reprintSlip', { batch: batchOf(stage), seq: 1 });
-    await stage.app.stop();
+    await stage.app.settled();
     expect(stage.printer.printed.map(({ reprint }) => reprint)).toEqual([0]);
     expect(stage.console.printer.failed).toEqual([]);
   });
@@ -85,7 +85,7 @@ describe('a reprint', () => {
     const stage = await aRegisteredClaim();
     for (let n = 0; n < 2; n++) {
       await stage.call('reprintSlip', { batch: batchOf(stage), seq: 1 });
-      await stage.app.stop();
+      await stage.app.settled();
     }
     expect(stage.printer.printed.map(({ reprint }) => reprint)).toEqual([0, 1, 2]);
     const [first, second] = stage.printer.printed;
@@ -109,7 +109,7 @@ describe('a reprint', () => {
     const reprint = { batch: batchOf(stage), seq: 1 };
     const clicks = [stage.refused('reprintSlip', reprint), stage.refused('reprintSlip', reprint)];
     expect(await Promise.all(clicks)).toEqual([null, 'NOT_NOW']);
-    await stage.app.stop();
+    await stage.app.settled();
     expect(stage.printer.printed).toHaveLength(2);
   });
 });

@@ -20,7 +20,7 @@ test('a folder that cannot be written to is refused', async () => {
 test('a disk that will not last is refused', async () => {
   const folder = await aFolder();
   const minutes = minutesLeft(await freeBytes(folder));
-  expect(await checkFolder(folder, minutes * 2 + 10)).toEqual({ ok: false, refusal: 'DISK_FULL_SOON' });
+  expect(await checkFolder(folder, minutes * 2 + 10)).toEqual({ ok: false, refusal: 'DISK_NEARLY_FULL' });
   expect(minutesLeft(BYTES_PER_MINUTE * 60 - 1)).toBe(59);
 });
 

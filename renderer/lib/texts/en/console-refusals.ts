@@ -4,7 +4,7 @@ const lists = 'The lists from before are untouched.';
 const goOn = 'The screen is up to date now: go on with the button it shows.';
 const dice = 'The dice stand; nothing is rolled again.';
 
-/** What happened, what was not lost, what to do. `FILE` serves every file that was not taken: its fault is named elsewhere. */
+/** What happened, what was not lost, what to do. `FILE` serves every file not taken; its fault is named elsewhere. */
 export const refusals = {
   UNKNOWN: {
     what: 'This could not be done ({{code}}).',
@@ -16,7 +16,11 @@ export const refusals = {
     kept,
     todo: 'Restart Sunlot; it goes on from where it stopped.',
   },
-  FILE: { what: '', kept: lists, todo: '' },
+  FILE: {
+    what: 'This file was not taken.',
+    kept: lists,
+    todo: 'Do as it says above, then choose the file again.',
+  },
   FILE_UNREADABLE: {
     what: 'The file cannot be opened.',
     kept: lists,
@@ -113,6 +117,79 @@ export const refusals = {
     what: 'It could not be written to disk, so it does not count.',
     kept,
     todo: 'Check the disk and try again; else suspend and call the technician.',
+  },
+  RECORDING_RUNS: {
+    what: 'The recording has not stopped yet.',
+    kept,
+    todo: 'Wait a moment, then close again.',
+  },
+  NOT_ATTESTED: {
+    what: 'Notary and supervisor have not both signed.',
+    kept: nothing,
+    todo: 'Each signs with their passphrase first.',
+  },
+  SIGNATURE_INVALID: {
+    what: 'The signature is not by the enrolled key and was not taken.',
+    kept: nothing,
+    todo: 'Its owner enters the passphrase again.',
+  },
+  BATCH_WRONG: {
+    what: 'This batch breaks a rule and was not frozen.',
+    kept: nothing,
+    todo: 'Check type and register; where nothing is left to draw, no batch is needed.',
+  },
+  LOTS_WRONG: {
+    what: 'A dwelling in this batch has been given already; it was not frozen.',
+    kept: nothing,
+    todo: 'Check the housing stock.',
+  },
+  CLAIMS_WRONG: {
+    what: 'The claims are not those of the register; it was not frozen.',
+    kept: nothing,
+    todo: 'Check the register.',
+  },
+  PARTIES_WRONG: { what: 'The parties do not fit the batch.', kept: nothing, todo: 'Call the technician.' },
+  COMMITMENT_REPEATED: {
+    what: 'A commitment has occurred before and was not taken.',
+    kept: nothing,
+    todo: 'Commit again.',
+  },
+  COMMITMENT_DIFFERS: {
+    what: 'A revealed secret does not keep its commitment.',
+    kept,
+    todo: 'Suspend, leave everything as it is, call the technician.',
+  },
+  ATTEMPT_NOT_NEXT: {
+    what: 'This call was made already.',
+    kept: 'The first press counted; nothing was repeated.',
+    todo: goOn,
+  },
+  CALLED_TOO_FEW_TIMES: {
+    what: 'Not called often enough for a miss.',
+    kept: nothing,
+    todo: 'Call once more.',
+  },
+  STAGE_NOT_FREE: { what: 'A household is still on stage.', kept: nothing, todo: 'Finish with it first.' },
+  SLOT_NOT_DESIGNATED: {
+    what: 'No slot has been named yet.',
+    kept: nothing,
+    todo: 'The household picks one at the desk first.',
+  },
+  RIGHTS_WRONG: {
+    what: 'The waiver does not fit the rights not yet drawn.',
+    kept: nothing,
+    todo: 'Check and try again.',
+  },
+  CLAIMS_NOT_ENDED: {
+    what: 'Not every household has been served.',
+    kept,
+    todo: 'Serve each one before the secrets are revealed.',
+  },
+  BATCH_NOT_CLOSED: { what: 'The batch is not closed yet.', kept, todo: 'Close the batch first.' },
+  RECORDER_SILENT: {
+    what: 'The recorder window does not answer.',
+    kept: nothing,
+    todo: 'Try again, or tick "No recording of this ceremony".',
   },
   RECORDING_FAILED: {
     what: 'The recording did not start.',

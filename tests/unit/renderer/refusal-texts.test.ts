@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { obstacles as obstaclesEn } from '../../../renderer/lib/texts/en/console-lists.ts';
+import { refusals as refusalsEn } from '../../../renderer/lib/texts/en/console-refusals.ts';
+import { obstacles as obstaclesZh } from '../../../renderer/lib/texts/zh-CN/console-lists.ts';
+import { refusals as refusalsZh } from '../../../renderer/lib/texts/zh-CN/console-refusals.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join(root, folder, name), 'utf8'));
+}
+
+/** Every code that the core, the application, the recording's check and the IPC door can answer a call with. */
+function refusalCodes(): string[] {
+  const text = [
+    ...sources('shared/ceremony'),
+    ...sources('electron/app'),
+    readFileSync(join(root, 'electron/recording/disk.ts'), 'utf8'),
+  ].join('\n');
+  const said = [...text.matchAll(/\b(?:err|refuse)\('([A-Z][A-Z_]+)'\)/g)].map(([, code]) => code ?? '');
+  const union = /export type Refusal =([\s\S]*?);/.exec(text)?.[1] ?? '';
+  const declared = [...union.matchAll(/'([A-Z_]+)'/g)].map(([, code]) => code ?? '');
+  return [...new Set([...said, ...declared])];
+}
+
+/** Answered to nobody who reads: printers and the archive say these to the log. */
+const NOT_SHOWN = ['DOCUMENT_MISSING', 'SLIP_NOT_MADE'];
+
+test('every refusal has a sentence in both languages, all three parts of it', () => {
+  const codes = refusalCodes().filter((code) => !NOT_SHOWN.includes(code));
+  expect(codes.length).toBeGreaterThan(30);
+  for (const texts of [refusalsZh, refusalsEn] as Record<string, Record<string, string>>[]) {
+    expect(codes.filter((code) => !(code in texts))).toEqual([]);
+    const parts = Object.values(texts).flatMap(({ what, kept, todo }) => [what, kept, todo]);
+    expect(parts.every((part) => part !== undefined && part.length > 1)).toBe(true);
+  }
+});
+
+test('every obstacle before the opening has a sentence in both languages', () => {
+  for (const texts of [obstaclesZh, obstaclesEn]) {
+    expect(Object.keys(texts)).toEqual(
+      expect.arrayContaining(['FFMPEG_NOT_FOUND', 'FOLDER_UNWRITABLE', 'DISK_NEARLY_FULL', 'UNKNOWN']),
+    );
+  }
+});
