@@ -102,6 +102,9 @@ async function noMessageTells(tap: string, entries: Awaited<ReturnType<typeof le
       `${what}, as bytes`,
     ).toBe(false);
   }
+  for (const [i, lot] of board.order.slice(1).entries()) {
+    expect(raw.includes(`"${board.order[i]}","${lot}"`), `slots ${i + 1} and ${i + 2} in a list`).toBe(false);
+  }
   const shown = slotsBesideLots(list);
   expect(shown.length).toBeGreaterThan(0);
   for (const { slot, lot, seq } of shown) {

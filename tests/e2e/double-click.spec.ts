@@ -25,9 +25,11 @@ test('a double click on every action happens once', async ({ folder, start }) =>
     'ResultAnnounced',
     'DrawRegistered',
   ];
-  expect(types.filter((type) => !/^(Recording|Slip)/.test(type) || type === 'SlipPrinted')).toEqual([
+  // The printer reports when it is ready, wherever the ceremony is by then.
+  expect(types.filter((type) => type === 'SlipPrinted')).toHaveLength(1);
+  expect(types.filter((type) => !/^(Recording|SlipPrint)/.test(type))).toEqual([
     ...['CeremonyOpened', 'RegisterFrozen', 'BatchFrozen', 'SecretsCommitted', ...attestations],
-    ...['DigitsDrawn', 'BoardSealed', ...attestations, ...draw, 'SlipPrinted'],
+    ...['DigitsDrawn', 'BoardSealed', ...attestations, ...draw],
     ...['SecretsRevealed', 'BatchClosed', 'CeremonyClosed'],
   ]);
   expect((await verify(`${folder}/bundle`)).status).toBe(0);
