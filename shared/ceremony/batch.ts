@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   BatchCode,
+  CeremonyCode,
   ClaimantCode,
   Count,
   DwellingType,
@@ -27,7 +28,7 @@ const Withheld = z.strictObject({ lot: Lot, reason: Reason });
 /** The batch object of docs/protocol.md section 3, its members and their forms alone. */
 export const Batch = z.strictObject({
   protocol: z.literal('sunlot/1'),
-  ceremony: Text,
+  ceremony: CeremonyCode,
   rehearsal: z.boolean(),
   batch: BatchCode,
   mode: z.enum(['board', 'batch', 'tickets']),

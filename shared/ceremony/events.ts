@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   At,
   BatchCode,
+  CeremonyCode,
   Count,
   Digits,
   DwellingType,
@@ -43,7 +44,7 @@ const opened = z.union([
 
 const ceremonyEvents = [
   event('CeremonyOpened', {
-    ceremony: Text,
+    ceremony: CeremonyCode,
     title: Text,
     rehearsal: z.boolean(),
     software: z.strictObject({ version: Text, sha256: Hex32 }),

@@ -4,6 +4,7 @@ import { isCode, isNormal } from './text.ts';
 /** The forms of docs/protocol.md section 1, as schemas. Codes are branded, so that a lot is never taken for a batch. */
 const code = () => z.string().refine(isCode, 'a code: NFC, not empty, no white space, no control character');
 
+export const CeremonyCode = code();
 export const BatchCode = code().brand<'BatchCode'>();
 export const HouseholdCode = code().brand<'HouseholdCode'>();
 export const ClaimantCode = code().brand<'ClaimantCode'>();

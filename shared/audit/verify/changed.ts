@@ -44,7 +44,7 @@ interface Stretch {
 }
 
 function ledgerChanged({ attestedTo }: Attestable, { from, to }: Stretch, parted: string): Failure {
-  const first = from ?? attestedTo + 1;
+  const first = from ?? Math.min(attestedTo + 1, to);
   const where = first === to ? `entry ${to}` : `entries ${first} to ${to}`;
   return {
     check: 2,

@@ -84,8 +84,10 @@ export function inTellingOrder(failures: readonly Failure[]): Failure[] {
   return [...files, shows, ...others.slice(files.length)];
 }
 
-function isIn({ seq, file, within }: Failure, [from, to]: readonly [number, number]): boolean {
-  return !within && file === 'ledger.jsonl' && seq !== null && seq >= from && seq <= to;
+/** An entry left out (check 2) shows at the one behind it. */
+function isIn({ check, seq, file, within }: Failure, [from, to]: readonly [number, number]): boolean {
+  const last = check === 2 ? to + 1 : to;
+  return !within && file === 'ledger.jsonl' && seq !== null && seq >= from && seq <= last;
 }
 
 /** Ends the sentence of a hash that differs; see `withPlace`. */

@@ -23,6 +23,8 @@ test.each<[string, string, number]>([
   ['no byte order mark', 'a,b\r\n', 1],
   ['no heading', '\uFEFF', 1],
   ['another heading', '\uFEFFa,c\r\n', 1],
+  ['a heading of one cell that holds the comma', '\uFEFF"a,b"\r\n1\r\n', 1],
+  ['a heading with a cell too many', '\uFEFFa,b,\r\n', 1],
   ['a bare newline', '\uFEFFa,b\r\n1,2\n', 2],
   ['a bare carriage return', '\uFEFFa,b\r\n1,2\r', 2],
   ['no end of the last line', '\uFEFFa,b\r\n1,2', 2],

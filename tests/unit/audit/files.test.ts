@@ -1,20 +1,9 @@
 import { expect, test } from 'vitest';
 import { verifyBundle } from '../../../shared/audit/verify/bundle.ts';
-import { type BundleFiles, chain, csv, pack, withManifest } from '../../builders/bundle.ts';
+import { chain, csv, pack, withManifest } from '../../builders/bundle.ts';
 import { busyBoard, plainBoard, unfinished } from '../../builders/ceremonies.ts';
 import { jcs, nextHead } from '../../builders/protocol.ts';
-
-const first = (files: BundleFiles) => verifyBundle(files, []).failures[0];
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-const textOf = (files: BundleFiles, name: string) =>
-  new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(name));
-
-/** A plain bundle in which one file has another text, the manifest made anew. */
-function rewritten(name: string, write: (text: string) => string | Uint8Array): BundleFiles {
-  const files = pack(plainBoard());
-  const written = write(textOf(files, name));
-  return withManifest(files.set(name, typeof written === 'string' ? bytesOf(written) : written));
-}
+import { bytesOf, first, rewritten, textOf } from './rewritten.ts';
 
 test.each(['ledger.jsonl', 'head.json', 'households.csv', 'stock.csv', 'results.csv', 'manifest.json'])(
   'without %s',
@@ -72,6 +61,12 @@ const BROKEN_LINES: [string, (lines: string[]) => void, number, number][] = [
   ['a slot 0', (lines) => edit(lines, 11, '"slot":3', '"slot":0'), 1, 12],
   ['text that is not in NFC', (lines) => edit(lines, 0, '阳光安置', 'e\u0301'), 1, 1],
   ['half a character', (lines) => edit(lines, 0, '阳光安置', '\\ud840'), 1, 1],
+  [
+    'a ceremony with a space',
+    (lines) => edit(lines, 0, '"ceremony":"yang-2026"', '"ceremony":"yang 2026"'),
+    1,
+    1,
+  ],
   ['a code with a space', (lines) => edit(lines, 2, '"claimant":"H0001"', '"claimant":"H 0001"'), 1, 3],
   [
     'a code with a full-width space',
@@ -153,7 +148,20 @@ const head = (
 
 test('head.json: the last entry, its head, both signatures', () => {
   expect(first(head((value) => value.seq--))).toMatchObject({ check: 2, seq: 32 });
-  expect(first(head((value) => (value.head = 'a'.repeat(64))))).toMatchObject({ check: 2, seq: 32 });
+  expect(first(head((value) => (value.head = 'a'.repeat(64))))).toMatchObject({
+    check: 2,
+    seq: 32,
+    file: 'head.json',
+    what: expect.stringContaining('head.json was changed') as string,
+  });
+  const unsigned = pack({ ...unfinished(), attestors: [] });
+  const other = bytesOf(
+    textOf(unsigned, 'head.json').replace(/"head":"[0-9a-f]+"/, `"head":"${'a'.repeat(64)}"`),
+  );
+  expect(first(withManifest(unsigned.set('head.json', other)))).toMatchObject({
+    check: 2,
+    what: expect.stringContaining('does not hold the head of the chain') as string,
+  });
   expect(first(head((value) => value.attestations.pop()))).toMatchObject({ check: 14, seq: 32 });
   expect(first(head((value) => value.attestations.reverse()))).toBeUndefined();
   const [one] = (
@@ -205,6 +213,7 @@ test.each<[number, string]>([
   [1, '99999999999999999999'],
   [4, ''],
   [5, '-1'],
+  [5, '0'],
   [6, 'G 1'],
   [7, 'x'],
   [7, 'A'.repeat(64)],

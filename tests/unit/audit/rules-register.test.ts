@@ -1,6 +1,8 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import { verifyBundle } from '../../../shared/audit/verify/bundle.ts';
 import { entryOf, expectHolds, expectRefused } from './refused.ts';
 import type { BatchDraft } from '../../builders/board.ts';
+import { pack } from '../../builders/bundle.ts';
 import { type Flat, Hall, type Household } from '../../builders/hall.ts';
 import { H } from '../../builders/protocol.ts';
 
@@ -244,6 +246,46 @@ test('the list of what is still owed is whole and in order', () => {
   expectRefused(owed(...all.slice(1)), 15, 'CeremonyClosed');
   expectRefused(owed(...all, ['G', '110', 1]), 15, 'CeremonyClosed');
   expectRefused(owed(...all.toReversed()), 15, 'CeremonyClosed');
+});
+
+test('withheld in a first batch: not what is drawn', () => {
+  expectHolds(frozen({ withheld: [{ lot: '4', reason: 'MOULD' }] }).materials, 'interim');
+  expectRefused(
+    frozen({ withheld: [{ lot: '3', reason: 'MOULD' }] }).materials,
+    15,
+    'BatchFrozen',
+    'withheld',
+  );
+});
+
+test('the register: one queueNo for a household', () => {
+  const queued = (second: number) =>
+    new Hall().register(
+      [
+        ['A', 1, '110', 1],
+        ['A', second, '80', 1],
+      ],
+      FLATS,
+    ).materials;
+  expectHolds(queued(1), 'interim');
+  expectRefused(queued(2), 15, 'RegisterFrozen', 'two queueNos for A');
+});
+
+test('one commitment for two households, one storage room for two dwellings: told, and no failure', () => {
+  const { materials } = registered();
+  const { households, stock } = materials.tables;
+  const kinds = () =>
+    verifyBundle(pack(materials), []).notices.map(({ kind, seq, what }) => [kind, seq, what]);
+  expect(kinds()).toEqual([]);
+  households[1]?.splice(7, 1, households[0]?.[7] ?? '');
+  stock[1]?.splice(4, 1, stock[0]?.[4] ?? '');
+  expect(kinds()).toEqual([
+    ['SHARED_COMMITMENT', 2, 'A and B'],
+    ['SHARED_STORAGE_ROOM', 2, '杂-1: 1, 2'],
+  ]);
+  expectHolds(materials, 'interim');
+  stock.forEach((row) => row.splice(4, 1, ''));
+  expect(kinds()).toHaveLength(1);
 });
 
 test('the register: one row for a household and type, the stock in order', () => {

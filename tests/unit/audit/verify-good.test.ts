@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { verifyBundle } from '../../../shared/audit/verify/bundle.ts';
-import { chain, pack } from '../../builders/bundle.ts';
+import { chain, pack, SIGNERS } from '../../builders/bundle.ts';
 import {
   abandonedBatch,
   busyBoard,
@@ -27,6 +27,19 @@ test.each(Object.entries(CEREMONIES))(
 
 test('a rehearsal is called one', () => {
   expect(verifyBundle(pack(plainBoard(true)), [])).toMatchObject({ verdict: 'rehearsal', failures: [] });
+});
+
+test('one public key for notary and supervisor breaks no rule, and is told at each entry that leaves it so', () => {
+  const materials = incidents();
+  const [opening] = materials.entries;
+  Object.assign(opening?.data['keys'] as object, { supervisor: SIGNERS['notary']?.publicKey });
+  const replaced = materials.entries.filter(({ type }) => type === 'KeyReplaced');
+  const { verdict, notices } = verifyBundle(pack(materials), []);
+  expect(verdict).toBe('consistent');
+  expect(notices.filter(({ kind }) => kind === 'ONE_KEY').map(({ seq }) => seq)).toEqual([1]);
+  for (const { data } of replaced) data['publicKey'] = SIGNERS['second notary']?.publicKey;
+  const again = verifyBundle(pack(materials), []).notices.filter(({ kind }) => kind === 'ONE_KEY');
+  expect(again).toHaveLength(2);
 });
 
 test('a ceremony that is not closed is called interim, and what is not revealed is said', () => {
