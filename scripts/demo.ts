@@ -1,37 +1,52 @@
 import { join } from 'node:path';
+import { findFfmpeg } from '../electron/recording/ffmpeg-path.ts';
 import { finish, freezeBatch, open, prepare, rollDigits, seal } from './drive/ceremony.ts';
 import { playClaim } from './drive/draw.ts';
 import { launch, type Driven } from './drive/launch.ts';
-import { demoOptions, missingFile, prepareFolder, type DemoOptions } from './demo/options.ts';
+import { folderRefusal, prepareFolder } from './demo/folder.ts';
+import { watchForInterruption } from './demo/interruption.ts';
+import { listsRefusal } from './demo/lists.ts';
+import { demoOptions, type DemoOptions } from './demo/options.ts';
 import { pacedPlay } from './demo/pace.ts';
 import { demoPassphrases } from './demo/passphrases.ts';
 import { showProgress } from './demo/progress.ts';
+import { unexpected } from './demo/reason.ts';
 import { takeScreens } from './demo/screens.ts';
+import { obstaclesRefusal } from './drive/obstacles.ts';
 import { Refused } from './drive/page.ts';
-import { summarise, UNFINISHED, writeSummary, type Played } from './demo/summary.ts';
+import { summarise, writeSummary, type Played } from './demo/summary.ts';
+
+const progress = showProgress();
 
 /** An unattended ceremony through the real windows: import, freeze, seal, draw, sign, slips, recording, bundle, verify. */
 async function demo(options: DemoOptions): Promise<number> {
-  const driven = await launch({ folder: options.out });
+  const interruption = watchForInterruption(progress.say);
+  let driven: Driven | null = null;
   try {
-    const played = await play(driven, options);
+    driven = await launch({ folder: options.out });
+    const played = interruption.status() === null ? await play(driven, options) : null;
     await driven.close();
-    const summary = await summarise(options.out, played);
-    await writeSummary(options.out, summary);
-    process.stdout.write(`${JSON.stringify(summary)}\n`);
-    return summary.verdict === 'valid' || summary.verdict === 'consistent' ? 0 : 1;
+    return played ? await conclude(options.out, played) : (interruption.status() ?? 1);
   } catch (error) {
-    await driven.close().catch(() => undefined);
-    await writeSummary(options.out, UNFINISHED);
-    if (error instanceof Refused) return refuse(error.message);
+    await driven?.close().catch(() => undefined);
+    const status = interruption.status();
+    if (status !== null) return status;
     throw error;
+  } finally {
+    interruption.forget();
   }
+}
+
+async function conclude(out: string, played: Played): Promise<number> {
+  const summary = await summarise(out, played);
+  await writeSummary(out, summary);
+  process.stdout.write(`${JSON.stringify(summary)}\n`);
+  return summary.verdict === 'valid' || summary.verdict === 'consistent' ? 0 : 1;
 }
 
 async function play(driven: Driven, options: DemoOptions): Promise<Played> {
   const people = demoPassphrases();
   const screens = await takeScreens(driven, join(options.out, 'screens'));
-  const progress = showProgress();
   progress.say('importing, opening the ceremony, sealing the board');
   await prepare(driven, people, options);
   const choice = { type: options.type, claims: options.claims, digits: rollDigits(24) };
@@ -64,13 +79,21 @@ async function claimsToPlay({ console }: Driven): Promise<number> {
   return answer.value.total;
 }
 
+/** Everything that can be known before is looked at before: the folder is touched last. */
 async function main(): Promise<number> {
   const options = demoOptions(process.argv.slice(2));
   if (!options.ok) return refuse(options.refusal);
-  const missing = await missingFile(options.value);
-  if (missing !== null) return refuse(`${missing} cannot be read.`);
-  const ready = await prepareFolder(options.value.out);
+  const { out } = options.value;
+  const refusal =
+    (await folderRefusal(out)) ?? (await listsRefusal(options.value)) ?? (await recorderRefusal());
+  if (refusal !== null) return refuse(refusal);
+  const ready = await prepareFolder(out);
   return ready.ok ? demo(options.value) : refuse(ready.refusal);
+}
+
+async function recorderRefusal(): Promise<string | null> {
+  const found = await findFfmpeg();
+  return found.ok ? null : obstaclesRefusal([found.refusal], false);
 }
 
 function refuse(why: string): number {
@@ -78,4 +101,6 @@ function refuse(why: string): number {
   return 1;
 }
 
-process.exitCode = await main();
+process.exitCode = await main().catch((error: unknown) =>
+  refuse(error instanceof Refused ? error.message : unexpected(error, Boolean(process.env['DEBUG']))),
+);

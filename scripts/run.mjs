@@ -26,7 +26,7 @@ const tasks = {
     await ensureBuilt(prepared);
     return foreground({
       command: String(prepared.electron),
-      args: [root, '--sample', ...args],
+      args: [root, ...args],
       env: prepared.env,
     });
   },

@@ -12,6 +12,8 @@ const SIZES: Readonly<Record<WindowRole, readonly [number, number]>> = {
   recorder: [320, 200],
 };
 
+const RELOAD_AFTER_MS = 200;
+
 /** The app's windows by role. */
 export class Windows {
   readonly #preload: string;
@@ -42,7 +44,10 @@ export class Windows {
   /** A window whose process has died is loaded anew; it asks for its view, and stands where it stood. */
   #lost(role: WindowRole, window: BrowserWindow): void {
     this.#onLost(role);
-    if (!window.isDestroyed()) window.webContents.reload();
+    // Not at once: while the event is being told, Chromium still takes the page for crashed and loads nothing.
+    setTimeout(() => {
+      if (!window.isDestroyed()) void window.loadURL(`${ORIGIN}/${role}/index.html`);
+    }, RELOAD_AFTER_MS);
   }
 
   async open(role: WindowRole): Promise<BrowserWindow> {

@@ -1,5 +1,4 @@
-import { access, mkdir, readdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 
@@ -49,6 +48,7 @@ function checked({
   pace = 'fast',
   seed = 'sunlot',
 }: Given): Result<DemoOptions> {
+  if (out === '') return err(`--out is empty; name a folder\n${USAGE}`);
   if (pace !== 'live' && pace !== 'fast') return err(`--pace is live or fast, not ${pace}\n${USAGE}`);
   if (claims !== 'all' && !/^[1-9]\d{0,5}$/.test(claims))
     return err(`--claims is a number from 1, or all, not ${claims}\n${USAGE}`);
@@ -60,35 +60,4 @@ function checked({
     dwellings: dwellings === undefined ? null : resolve(dwellings),
     claims: claims === 'all' ? null : Number(claims),
   });
-}
-
-/** An existing folder is replaced only if an earlier demo made it; nothing of anyone else's is deleted. */
-export async function prepareFolder(out: string): Promise<Result<null>> {
-  const names = await readdir(out).catch((error: unknown): string[] | null => (isAbsent(error) ? [] : null));
-  if (names === null) return err(`${out} is no folder that can be read. Name another with --out.`);
-  if (names.length > 0 && !names.includes('summary.json')) {
-    return err(
-      `${out} is not empty and holds no summary.json of an earlier demo, so it is left alone. Name another with --out.`,
-    );
-  }
-  await rm(out, { recursive: true, force: true });
-  await mkdir(out, { recursive: true });
-  return ok(null);
-}
-
-const isAbsent = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
-
-/** Whether the files that are to be imported are there. */
-export async function missingFile({ households, dwellings }: DemoOptions): Promise<string | null> {
-  for (const file of [households, dwellings]) {
-    const there =
-      file === null ||
-      (await access(join(file)).then(
-        () => true,
-        () => false,
-      ));
-    if (!there) return file;
-  }
-  return null;
 }

@@ -18,13 +18,16 @@ export interface Summary extends Played {
   readonly recordedSeconds: number;
 }
 
+/** By this file a folder is known to be a demo's. */
+export const SUMMARY = 'summary.json';
+
 /** Of a demo that did not come to its end; it lets the next one replace the folder. */
 export const UNFINISHED: Summary = {
   ...{ claims: 0, draws: 0, seconds: 0, head: '', verdict: 'unfinished', recordedSeconds: 0 },
 };
 
 export async function writeSummary(out: string, summary: Summary): Promise<void> {
-  await writeFile(join(out, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
+  await writeFile(join(out, SUMMARY), `${JSON.stringify(summary, null, 2)}\n`);
 }
 
 /** Verifies the bundle as it lies on disk, and sums up. */

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Driven } from './launch.ts';
 import type { Page } from '@playwright/test';
+import { obstaclesRefusal } from './obstacles.ts';
 import { fill, pressNext, pressNextAndConfirm, Refused, until } from './page.ts';
 
 export interface Passphrases {
@@ -41,8 +42,10 @@ async function importSheet(console: Page, kind: keyof Sheets, file: string | nul
 
 const MOST_SAID = 20;
 
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 function importRefusal(kind: keyof Sheets, file: string | null, said: readonly string[]): string {
-  const lines = said.slice(0, MOST_SAID).map((text) => text.replace(/\s+/g, ' ').trim());
+  const lines = said.slice(0, MOST_SAID).map(plain);
   const more = said.length > MOST_SAID ? [`… ${said.length - MOST_SAID} more`] : [];
   return [
     `The ${kind} of ${file ?? 'the sample'} were not imported; nothing was stored:`,
@@ -62,12 +65,21 @@ export async function open(
   people: Passphrases,
   { title, withoutRecording }: Opening,
 ): Promise<void> {
+  const refusal = obstaclesRefusal(await obstaclesShown(console), withoutRecording);
+  if (refusal !== null) throw new Refused(refusal);
   if (withoutRecording) await console.getByTestId('openCeremony-withoutRecording').check();
   await fill(console, { 'openCeremony-title': title, ...typedTwice('openCeremony', people) });
   await pressNextAndConfirm(console);
   await until(console, 'step', 'freezeRegister', 60_000);
   await pressNextAndConfirm(console);
   await until(console, 'step', 'freezeBatch');
+}
+
+/** The codes of what keeps the ceremony from opening, as the console lists them. */
+function obstaclesShown(console: Page): Promise<string[]> {
+  return console
+    .locator('[data-testid="obstacles"] [data-code]')
+    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['code'] ?? ''));
 }
 
 function typedTwice(method: string, { notary, supervisor }: Passphrases): Record<string, string> {
@@ -136,10 +148,14 @@ export async function attest({ console }: Driven, people: Passphrases): Promise<
   for (const role of ['notary', 'supervisor'] as const) {
     await fill(console, { [`attestHead-${role}-passphrase`]: people[role] });
     await console.getByTestId(`attestHead-${role}`).click();
+    const refusal = console.getByTestId('refusal');
     await console
       .locator(`[data-testid="attestHead-${role}-panel"][data-done="true"], body:not([data-step^="attest"])`)
+      .or(refusal)
       .first()
       .waitFor();
+    const [said] = await refusal.allInnerTexts();
+    if (said !== undefined) throw new Refused(`The ${role}'s attestation was refused: ${plain(said)}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -26,22 +27,28 @@ export async function launch({ folder, env = {} }: LaunchOptions): Promise<Drive
   const executablePath = process.env['SUNLOT_ELECTRON'];
   if (!executablePath) throw new Error('SUNLOT_ELECTRON is not set: start this through npm run.');
   const profile = await mkdtemp(join(tmpdir(), 'sunlot-profile-'));
+  const clean = () => rmSync(profile, { recursive: true, force: true });
+  // Also where a signal ends us.
+  process.once('exit', clean);
   const electron = await _electron.launch({
     executablePath,
     args: [root, '--unattended', `--data=${folder}`, `--user-data-dir=${profile}`, ...sandboxArguments()],
     env: { ...plainEnvironment(), ...env },
     timeout: 60_000,
   });
-  const page = (role: string) => windowOf(electron, role);
-  const [console, board, desk] = await Promise.all([page('console'), page('board'), page('desk')]);
-  return {
-    electron,
-    ...{ console, board, desk },
-    close: async () => {
-      await electron.close();
-      await rm(profile, { recursive: true, force: true });
-    },
+  const close = async () => {
+    await electron.close();
+    process.off('exit', clean);
+    clean();
   };
+  try {
+    const page = (role: string) => windowOf(electron, role);
+    const [console, board, desk] = await Promise.all([page('console'), page('board'), page('desk')]);
+    return { electron, ...{ console, board, desk }, close };
+  } catch (error) {
+    await close().catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Chromium's sandbox does not start as root. */

@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test';
 /** The app did not go where it was driven: the message says what it said instead. */
 export class Refused extends Error {}
 
-/** Waits until the window's body says so, e.g. `until(console, 'step', 'callHousehold')`; `|` separates alternatives. */
+/**
+ * Waits until the window's body says so, e.g. `until(console, 'step', 'callHousehold')`; `|` separates alternatives.
+ * A refusal in the window ends the wait at once.
+ */
 export async function until(
   page: Page,
   name: 'step' | 'stage',
@@ -12,26 +15,42 @@ export async function until(
 ): Promise<string> {
   const seen = await page.evaluate(untilInPage, { name, wanted: wanted.split('|'), timeoutMs });
   if (seen.ok) return seen.value;
-  throw new Refused(`waited for ${name} ${wanted}, but it is ${seen.value}; ${seen.refusal}`);
+  throw new Refused(
+    seen.refusal === ''
+      ? `The app did not come to ${name} ${wanted} within ${timeoutMs / 1000} s; it is at ${seen.value}.`
+      : `The app refused at ${name} ${seen.value}: ${seen.refusal}`,
+  );
 }
 
 /** Runs in the page: follows the body's attributes, so that no time is lost between two looks. */
 function untilInPage(order: { name: string; wanted: string[]; timeoutMs: number }) {
   return new Promise<{ ok: boolean; value: string; refusal: string }>((resolve) => {
     const now = () => document.body.dataset[order.name] ?? '';
-    const refusal = () =>
-      document.querySelector('[data-testid="refusal"]')?.textContent ?? 'no refusal is shown';
+    const refusal = () => {
+      const note = document.querySelector<HTMLElement>('[data-testid="refusal"]');
+      const said = note?.querySelectorAll<HTMLElement>('.what, .parts') ?? [];
+      const text = [...said].map((part) => part.innerText.replace(/\s+/g, ' ').trim()).join(' ');
+      return note ? `${text} (${note.dataset['code']})` : '';
+    };
     const done = (ok: boolean) => {
       observer.disconnect();
       clearTimeout(timer);
+      clearInterval(looks);
       resolve({ ok, value: now(), refusal: ok ? '' : refusal() });
     };
-    const observer = new MutationObserver(() => {
+    const look = () => {
       if (order.wanted.includes(now())) done(true);
-    });
+    };
+    // One that is gone at the second look was that of the action before.
+    let refused = '';
+    const looks = setInterval(() => {
+      if (refused !== '' && refusal() === refused) done(false);
+      refused = refusal();
+    }, 200);
+    const observer = new MutationObserver(look);
     const timer = setTimeout(() => done(false), order.timeoutMs);
     observer.observe(document.body, { attributes: true });
-    if (order.wanted.includes(now())) done(true);
+    look();
   });
 }
 

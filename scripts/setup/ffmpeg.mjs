@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './command.mjs';
 import { projectNode } from './node.mjs';
@@ -9,10 +10,31 @@ import { say, step } from './say.mjs';
 const ffmpegStatic = join(modules, 'ffmpeg-static');
 const program = process.platform === 'win32' ? 'ffmpeg.exe' : 'ffmpeg';
 
-/** In the order in which the app looks: the one that was named, the one among the dependencies, the system's. */
+/**
+ * In the order in which the app looks: the one that was named, the one among the dependencies, the system's. One that was
+ * named is the person's own affair, also where it is wrong: nothing is installed in its place.
+ */
 export function hasFfmpeg() {
-  const given = process.env['FFMPEG_BIN'];
-  return existsSync(given || join(ffmpegStatic, program)) || (!given && onPath(program));
+  return Boolean(process.env['FFMPEG_BIN']) || existsSync(join(ffmpegStatic, program)) || onPath(program);
+}
+
+/**
+ * What is wrong with the ffmpeg that FFMPEG_BIN names, and the way out; '' where it runs or none is named.
+ * @param {string | undefined} named
+ */
+export async function faultOfNamedFfmpeg(named) {
+  if (!named) return '';
+  // From where the app starts it, so that a relative path is no better here than there.
+  const { status, output, timedOut } = await run(named, ['-version'], { cwd: tmpdir(), timeoutMs: 20_000 });
+  if (status === 0 && output.startsWith('ffmpeg version')) return '';
+  const why = timedOut
+    ? 'it does not answer'
+    : status === 127
+      ? 'it cannot be started'
+      : status === 0
+        ? 'it is another program'
+        : `it ended with ${status}`;
+  return `FFMPEG_BIN is set to ${named}, and that is no ffmpeg that runs (${why}), so nothing can be recorded; set it to the full path of an ffmpeg, or unset it to use the one of this system`;
 }
 
 /** Where a system without apt has no ffmpeg, its makers' build is tried once; without one the app says so itself. */

@@ -1,11 +1,13 @@
 import { delimiter, dirname, join } from 'node:path';
 import { builtAddonIsCurrent, napiOf, needsBuild, provideAddon } from './addon.mjs';
 import { dependenciesAreMissing, installDependencies } from './dependencies.mjs';
+import { hasDisplay } from './display.mjs';
 import { knownRuntime, provideElectron } from './electron.mjs';
-import { provideFfmpeg } from './ffmpeg.mjs';
+import { faultOfNamedFfmpeg, provideFfmpeg } from './ffmpeg.mjs';
 import { alone } from './lock.mjs';
 import { projectNode } from './node.mjs';
 import { modules, onPath, readState, writeState } from './project.mjs';
+import { say } from './say.mjs';
 import { provideSystem, systemIsKnown } from './system.mjs';
 
 /** @typedef {{ electron?: boolean, display?: boolean, media?: boolean, tests?: boolean }} Needs what a task needs besides the dependencies */
@@ -56,11 +58,15 @@ async function setUp(needs) {
 
 /**
  * Does whatever set-up a task needs and has not had yet.
- * @param {Needs} needs
+ * @param {Needs} asked
  * @returns {Promise<Prepared>} how its programs are to be run
  */
-export async function prepare(needs) {
+export async function prepare(asked) {
+  // Where windows can be shown already, nothing is needed for a virtual display.
+  const needs = { ...asked, display: Boolean(asked.display) && !(await hasDisplay()) };
   if (!isReady(needs)) await alone(async () => (isReady(needs) ? undefined : setUp(needs)));
+  const fault = needs.media ? await faultOfNamedFfmpeg(process.env['FFMPEG_BIN']) : '';
+  if (fault) say(fault);
   const node = projectNode();
   const path = [join(modules, '.bin'), dirname(node), process.env['PATH']].join(delimiter);
   /** @type {NodeJS.ProcessEnv} */
