@@ -1,4 +1,5 @@
 import type { Views } from '../../shared/ipc/window-views.ts';
+import type { VideoTrack } from '../../shared/ipc/contract.ts';
 import type { Outcome } from '../../shared/ipc/answers.ts';
 import type { ImportProblem } from '../../shared/ipc/answers.ts';
 import type { EventOf } from '../../shared/ceremony/events.ts';
@@ -76,9 +77,9 @@ export interface Recorder {
   /** Reports what a crash left behind, before a new session begins. */
   recover(entered: CeremonyState['recordings']): Promise<void>;
   started(input: { session: number; tracks: string[]; mimeType: string }): Promise<void>;
-  chunk(input: { session: number; index: number; bytes: Uint8Array }): Promise<void>;
+  chunk(input: { session: number; track: VideoTrack; index: number; bytes: Uint8Array }): Promise<void>;
   stopped(input: { session: number; reason: string }): void;
-  failed(input: { session: number; reason: string }): void;
+  failed(input: { session: number; track: VideoTrack; reason: string }): void;
 }
 
 export interface RecorderListener {

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import { isDiskFull } from './fault.ts';
 
-/** What a minute takes, with room: 3 Mbit/s (a board was measured at 2), once raw and once as segments. */
-export const BYTES_PER_MINUTE = (3_000_000 / 8) * 60 * 2;
+/**
+ * What a minute takes, with room: 3 Mbit/s for the board (2 were measured) and 2 for a camera, once raw and once as
+ * segments.
+ */
+export const BYTES_PER_MINUTE = ((3_000_000 + 2_000_000) / 8) * 60 * 2;
 
 /** Free space for us on the volume of `folder`, in bytes. */
 export async function freeBytes(folder: string): Promise<number> {

@@ -1,3 +1,5 @@
+import type { Reel } from './names.ts';
+
 /** What can go wrong with a recording while the ceremony goes on. Each is reported once for as long as it lasts. */
 export type FaultCode =
   /** The live ffmpeg ended by itself; the raw file goes on, its segments are made when the session stops. */
@@ -16,8 +18,7 @@ export type FaultCode =
   /** `onSegment` failed: the segment is on disk but not entered. */
   | 'SEGMENT_NOT_ENTERED';
 
-export interface Fault {
-  readonly session: number;
+export interface Fault extends Reel {
   readonly code: FaultCode;
   /** For the log: ffmpeg's last words, a system error. */
   readonly detail: string;

@@ -1,7 +1,6 @@
-import { segmentPattern } from './names.ts';
+import { segmentPattern, type Reel } from './names.ts';
 
-export interface CutPlan {
-  readonly session: number;
+export interface CutPlan extends Reel {
   readonly segmentSeconds: number;
   /** What the recorder said it records, such as `video/x-matroska;codecs=avc1,opus`. */
   readonly mimeType: string;
@@ -29,13 +28,14 @@ const AUDIO = ['-c:a', 'aac', '-b:a', '96k', '-af', 'aresample=async=1000'];
  * Cuts a recorder's stream into MP4 segments in the working folder, and lists each one that is complete on stdout.
  * @param input `pipe:0` or a file. The same input always gives the same cuts.
  */
-export function cutArgs(input: string, { session, segmentSeconds, mimeType }: CutPlan): string[] {
+export function cutArgs(input: string, plan: CutPlan): string[] {
+  const { segmentSeconds, mimeType } = plan;
   return [
     ...['-hide_banner', '-nostats', '-loglevel', 'error', '-y'],
     ...['-i', input, '-map', '0:v:0', '-map', '0:a:0?', ...videoArgs(mimeType), ...AUDIO],
     ...['-f', 'segment', '-segment_time', String(segmentSeconds), '-segment_start_number', '1'],
     ...['-segment_format', 'mp4', '-segment_format_options', MP4, '-reset_timestamps', '1'],
-    ...['-segment_list', 'pipe:1', '-segment_list_type', 'csv', segmentPattern(session)],
+    ...['-segment_list', 'pipe:1', '-segment_list_type', 'csv', segmentPattern(plan)],
   ];
 }
 

@@ -36,7 +36,7 @@ export function startLiveCutter(
   const giveUp = (code: FaultCode, detail: string) => {
     if (state !== 'running') return;
     state = 'gone';
-    onFault({ session: task.session, code, detail });
+    onFault({ session: task.session, track: task.track, code, detail });
   };
   void child.exit.then(({ code, lastWords }) => giveUp('FFMPEG_DIED', `exit ${code}: ${lastWords}`));
   return {

@@ -1,33 +1,47 @@
-/** The names of a session's files. They are stable and never reused, because the ledger cites them. */
-const padded = (session: number) => String(session).padStart(3, '0');
+import type { VideoTrack } from '../../shared/ipc/contract.ts';
 
-/** The recorder's stream as it came, kept until every segment of it is entered. */
-export const rawName = (session: number) => `raw-${padded(session)}.mkv`;
-
-/** When the session began and how it is cut: written before the raw file, so that a crash cannot part them. */
-export const sheetName = (session: number) => `raw-${padded(session)}.json`;
-
-/** Where segments are made again from a raw file, before they take their place. */
-export const remakeFolderName = (session: number) => `remake-${padded(session)}`;
-
-/** ffmpeg's pattern; its segments are numbered from 1. */
-export const segmentPattern = (session: number) => `s${padded(session)}-%04d.mp4`;
-
-/** The name that the pattern gives. */
-export const segmentName = (session: number, number: number) =>
-  `s${padded(session)}-${String(number).padStart(4, '0')}.mp4`;
-
-const SEGMENT = /^s(\d{3,})-(\d{4,})\.mp4$/;
-const RAW = /^raw-(\d{3,})\.mkv$/;
-
-/** The session and number of a segment's name, or null for any other file. */
-export function parseSegmentName(file: string): { session: number; number: number } | null {
-  const match = SEGMENT.exec(file);
-  return match ? { session: Number(match[1]), number: Number(match[2]) } : null;
+/** One video of a session: each has its own raw file, sheet and segments. */
+export interface Reel {
+  readonly session: number;
+  readonly track: VideoTrack;
 }
 
-/** The session of a raw file's name, or null for any other file. */
-export function parseRawName(file: string): number | null {
+/** The names of a reel's files. They are stable and never reused, because the ledger cites them. */
+const LETTERS: Readonly<Record<VideoTrack, string>> = { board: 's', camera: 'c' };
+const padded = (session: number) => String(session).padStart(3, '0');
+const stem = ({ session, track }: Reel) =>
+  track === 'board' ? padded(session) : `${padded(session)}-${track}`;
+const segmentStem = ({ session, track }: Reel) => LETTERS[track] + padded(session);
+
+/** The recorder's stream as it came, kept until every segment of it is entered. */
+export const rawName = (reel: Reel) => `raw-${stem(reel)}.mkv`;
+
+/** When the session began and how it is cut: written before the raw file, so that a crash cannot part them. */
+export const sheetName = (reel: Reel) => `raw-${stem(reel)}.json`;
+
+/** Where segments are made again from a raw file, before they take their place. */
+export const remakeFolderName = (reel: Reel) => `remake-${stem(reel)}`;
+
+/** ffmpeg's pattern; its segments are numbered from 1. */
+export const segmentPattern = (reel: Reel) => `${segmentStem(reel)}-%04d.mp4`;
+
+/** The name that the pattern gives. */
+export const segmentName = (reel: Reel, number: number) =>
+  `${segmentStem(reel)}-${String(number).padStart(4, '0')}.mp4`;
+
+const SEGMENT = /^([sc])(\d{3,})-(\d{4,})\.mp4$/;
+const RAW = /^raw-(\d{3,})(-camera)?\.mkv$/;
+
+/** The reel and number of a segment's name, or null for any other file. */
+export function parseSegmentName(file: string): (Reel & { readonly number: number }) | null {
+  const match = SEGMENT.exec(file);
+  if (!match) return null;
+  const track = match[1] === LETTERS.camera ? 'camera' : 'board';
+  return { session: Number(match[2]), track, number: Number(match[3]) };
+}
+
+/** The reel of a raw file's name, or null for any other file. */
+export function parseRawName(file: string): Reel | null {
   const match = RAW.exec(file);
-  return match ? Number(match[1]) : null;
+  return match ? { session: Number(match[1]), track: match[2] ? 'camera' : 'board' } : null;
 }

@@ -3,16 +3,15 @@ import { join } from 'node:path';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import { isDiskFull, systemCode, type FaultCode } from './fault.ts';
 import { startLiveCutter } from './live-cutter.ts';
-import { rawName, segmentName, sheetName } from './names.ts';
+import { rawName, segmentName, sheetName, type Reel } from './names.ts';
 import { createRawFile, syncFolder, type RawFile } from './raw-file.ts';
 import { remakeSegments } from './remake.ts';
 import { createSegmentStore, type RecordingListener } from './segment-store.ts';
 import { writeSheet, type SessionTask } from './session.ts';
 
-export interface RecordingOrder extends RecordingListener {
+/** The reel's session counts on through the ceremony: its number is never used again. */
+export interface RecordingOrder extends Reel, RecordingListener {
   readonly folder: string;
-  /** Counts on through the ceremony: a session's number is never used again. */
-  readonly session: number;
   /** The path that `findFfmpeg` gave. */
   readonly ffmpeg: string;
   /** What `recorderStarted` said. */
@@ -38,34 +37,33 @@ export interface Recording {
 
 export type StartRefusal = 'SESSION_TAKEN' | 'FOLDER_UNWRITABLE' | 'DISK_FULL';
 
-/** Begins a session at once: call it when the recorder says that it has started, because its video begins then. */
+/** Begins a reel at once: call it when the recorder says that it has started, because its video begins then. */
 export async function startRecording(order: RecordingOrder): Promise<Result<Recording, StartRefusal>> {
   const startedAt = order.now().toISOString();
-  const { folder, session, ffmpeg, mimeType, segmentSeconds = 300 } = order;
-  const task: SessionTask = { folder, session, ffmpeg, mimeType, segmentSeconds, startedAt };
-  if (await isTaken(folder, session)) return err('SESSION_TAKEN');
+  const { folder, session, track, ffmpeg, mimeType, segmentSeconds = 300 } = order;
+  const task: SessionTask = { folder, session, track, ffmpeg, mimeType, segmentSeconds, startedAt };
+  if (await isTaken(folder, order)) return err('SESSION_TAKEN');
   try {
-    await writeSheet(folder, { session, startedAt, mimeType, segmentSeconds });
-    const raw = await createRawFile(join(folder, rawName(session)));
+    await writeSheet(folder, order, { session, startedAt, mimeType, segmentSeconds });
+    const raw = await createRawFile(join(folder, rawName(order)));
     await syncFolder(folder);
     return ok(recordingOf(task, raw, order));
   } catch (error) {
     // Nothing was recorded, so the number is free for the next try.
-    await rm(join(folder, sheetName(session)), { force: true }).catch(() => undefined);
+    await rm(join(folder, sheetName(order)), { force: true }).catch(() => undefined);
     return err(isDiskFull(error) ? 'DISK_FULL' : 'FOLDER_UNWRITABLE');
   }
 }
 
-async function isTaken(folder: string, session: number): Promise<boolean> {
+async function isTaken(folder: string, reel: Reel): Promise<boolean> {
   const files = await readdir(folder).catch((): string[] => []);
   return (
-    [sheetName, rawName].some((name) => files.includes(name(session))) ||
-    files.includes(segmentName(session, 1))
+    [sheetName, rawName].some((name) => files.includes(name(reel))) || files.includes(segmentName(reel, 1))
   );
 }
 
 function recordingOf(task: SessionTask, raw: RawFile, order: RecordingOrder): Recording {
-  const report = createReporter(task.session, order);
+  const report = createReporter(order);
   const store = createSegmentStore(task, order);
   const live = startLiveCutter(task, store.add, order.onFault);
   const watch = watchForSilence(order.lateAfterMs ?? 5000, report);
@@ -109,12 +107,12 @@ interface Report {
 }
 
 /** Reports what lasts once, not with every chunk. */
-function createReporter(session: number, { onFault }: RecordingListener): Report {
+function createReporter({ session, track, onFault }: Reel & RecordingListener): Report {
   const lasting = new Set<FaultCode>();
   const report = (code: FaultCode, detail: string) => {
     if (lasting.has(code)) return;
     lasting.add(code);
-    onFault({ session, code, detail });
+    onFault({ session, track, code, detail });
   };
   return Object.assign(report, {
     over: (...codes: FaultCode[]) => codes.forEach((code) => lasting.delete(code)),

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseRawName, rawName } from './names.ts';
+import { parseRawName, rawName, type Reel } from './names.ts';
 import { remakeSegments } from './remake.ts';
 import type { RecordingListener } from './segment-store.ts';
 import type { Segment } from './second-of-video.ts';
@@ -14,8 +14,7 @@ export interface Recovery extends RecordingListener {
   readonly entered: readonly Pick<Segment, 'file'>[];
 }
 
-export interface RecoveredSession {
-  readonly session: number;
+export interface RecoveredReel extends Reel {
   /** True if every segment is entered now, so that `discardRaw` may follow. */
   readonly whole: boolean;
 }
@@ -24,28 +23,29 @@ export interface RecoveredSession {
  * After a crash: enters what each raw file holds and the ledger does not have yet. Call it before a new session starts;
  * harmless to call again, and where nothing was left behind.
  */
-export async function recoverRecording(recovery: Recovery): Promise<RecoveredSession[]> {
+export async function recoverRecording(recovery: Recovery): Promise<RecoveredReel[]> {
   const { folder, ffmpeg } = recovery;
   const entered = new Set(recovery.entered.map(({ file }) => file));
-  const recovered: RecoveredSession[] = [];
-  for (const session of await rawSessions(folder)) {
-    const sheet = (await readSheet(folder, session)) ?? (await guessSheet(folder, session, ffmpeg));
-    const whole = await remakeSegments({ ...sheet, folder, ffmpeg }, entered, recovery);
-    recovered.push({ session, whole });
+  const recovered: RecoveredReel[] = [];
+  for (const reel of await rawReels(folder)) {
+    const sheet = (await readSheet(folder, reel)) ?? (await guessSheet(folder, reel, ffmpeg));
+    const whole = await remakeSegments({ ...sheet, ...reel, folder, ffmpeg }, entered, recovery);
+    recovered.push({ ...reel, whole });
   }
   return recovered;
 }
 
-async function rawSessions(folder: string): Promise<number[]> {
+/** By sessions, the board before the camera. */
+async function rawReels(folder: string): Promise<Reel[]> {
   const files = await readdir(folder).catch((): string[] => []);
-  const sessions = files.map(parseRawName).filter((session) => session !== null);
-  return sessions.sort((a, b) => a - b);
+  const reels = files.map(parseRawName).filter((reel) => reel !== null);
+  return reels.sort((a, b) => a.session - b.session || a.track.localeCompare(b.track));
 }
 
-/** Without its sheet a session is taken to have ended when its raw file was last written. Transcoded, to be safe. */
-async function guessSheet(folder: string, session: number, ffmpeg: string): Promise<SessionSheet> {
-  const { mtimeMs } = await stat(join(folder, rawName(session)));
-  const lengthMs = (await measureVideo(folder, rawName(session), ffmpeg)) ?? 0;
+/** Without its sheet a reel is taken to have ended when its raw file was last written. Transcoded, to be safe. */
+async function guessSheet(folder: string, reel: Reel, ffmpeg: string): Promise<SessionSheet> {
+  const { mtimeMs } = await stat(join(folder, rawName(reel)));
+  const lengthMs = (await measureVideo(folder, rawName(reel), ffmpeg)) ?? 0;
   const startedAt = new Date(Math.round(mtimeMs - lengthMs)).toISOString();
-  return { session, startedAt, mimeType: '', segmentSeconds: 300 };
+  return { session: reel.session, startedAt, mimeType: '', segmentSeconds: 300 };
 }

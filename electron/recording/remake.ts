@@ -18,7 +18,7 @@ export async function remakeSegments(
   entered: ReadonlySet<string>,
   listener: RecordingListener,
 ): Promise<boolean> {
-  const workshop = join(task.folder, remakeFolderName(task.session));
+  const workshop = join(task.folder, remakeFolderName(task));
   try {
     await rm(workshop, { recursive: true, force: true });
     await mkdir(workshop);
@@ -33,7 +33,8 @@ export async function remakeSegments(
     if (code !== 0 || listed.length === 0) return await nothingCame(task, lastWords, listener);
     return whole;
   } catch (error) {
-    listener.onFault({ session: task.session, code: 'SEGMENTS_MISSING', detail: systemCode(error) });
+    const { session, track } = task;
+    listener.onFault({ session, track, code: 'SEGMENTS_MISSING', detail: systemCode(error) });
     return false;
   } finally {
     await rm(workshop, { recursive: true, force: true }).catch(() => undefined);
@@ -41,15 +42,16 @@ export async function remakeSegments(
 }
 
 /** ffmpeg could not cut it all: either no byte came, so that nothing is missing, or something is. */
-async function nothingCame({ folder, session }: SessionTask, detail: string, listener: RecordingListener) {
-  const { size } = await stat(join(folder, rawName(session)));
-  listener.onFault({ session, code: size === 0 ? 'NO_VIDEO' : 'SEGMENTS_MISSING', detail });
+async function nothingCame(task: SessionTask, detail: string, listener: RecordingListener) {
+  const { folder, session, track } = task;
+  const { size } = await stat(join(folder, rawName(task)));
+  listener.onFault({ session, track, code: size === 0 ? 'NO_VIDEO' : 'SEGMENTS_MISSING', detail });
   return size === 0;
 }
 
 const cutAgain = (task: SessionTask, workshop: string) =>
   runFfmpeg({
     ffmpeg: task.ffmpeg,
-    args: cutArgs(join('..', rawName(task.session)), task),
+    args: cutArgs(join('..', rawName(task)), task),
     folder: workshop,
   });

@@ -1,3 +1,4 @@
+import type { VideoTrack } from '../../shared/ipc/contract.ts';
 import { parseSegmentName, segmentName } from './names.ts';
 
 /** What the ledger says of a segment (`RecordingSegmentStored`, a row of recordings.csv). */
@@ -16,9 +17,14 @@ export interface SecondOfVideo {
 
 /**
  * Where `at` is seen, or null when nothing was recorded then. A segment's last frame stands until the next one of its
- * session begins. Where two sessions overlap the later one wins.
+ * session begins. Where two sessions overlap the later one wins. The camera's files are looked at only when asked for.
  */
-export function secondOfVideo(segments: readonly Segment[], at: string): SecondOfVideo | null {
+export function secondOfVideo(
+  all: readonly Segment[],
+  at: string,
+  track: VideoTrack = 'board',
+): SecondOfVideo | null {
+  const segments = all.filter(({ file }) => (parseSegmentName(file)?.track ?? 'board') === track);
   const ms = Date.parse(at);
   const files = new Map(segments.map((segment) => [segment.file, segment]));
   const seen = segments
@@ -30,6 +36,6 @@ export function secondOfVideo(segments: readonly Segment[], at: string): SecondO
 
 function endMs({ file, startedAt, durationMs }: Segment, files: ReadonlyMap<string, Segment>): number {
   const name = parseSegmentName(file);
-  const next = name && files.get(segmentName(name.session, name.number + 1));
+  const next = name && files.get(segmentName(name, name.number + 1));
   return Math.max(Date.parse(startedAt) + durationMs, next ? Date.parse(next.startedAt) : 0);
 }

@@ -31,7 +31,7 @@ export function createSegmentStore(task: SessionTask, listener: RecordingListene
     if (refusal === null) entered.add(listed.file);
     else {
       whole = false;
-      listener.onFault({ session: task.session, ...refusal });
+      listener.onFault({ session: task.session, track: task.track, ...refusal });
     }
   };
   return {

@@ -1,10 +1,11 @@
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { VideoTrack } from '../../shared/ipc/contract.ts';
 import { At, Count } from '../../shared/kernel/ids.ts';
-import { sheetName } from './names.ts';
+import { sheetName, type Reel } from './names.ts';
 
-/** What must be known of a session to make its segments again after a crash. */
+/** What must be known of a reel, beside its name, to make its segments again after a crash. */
 const SessionSheet = z.strictObject({
   session: Count,
   startedAt: At,
@@ -13,8 +14,9 @@ const SessionSheet = z.strictObject({
 });
 export type SessionSheet = z.infer<typeof SessionSheet>;
 
-/** A session at work: its sheet, and where and by what its segments are made. */
+/** A reel at work: its sheet, and where and by what its segments are made. */
 export interface SessionTask extends SessionSheet {
+  readonly track: VideoTrack;
   readonly folder: string;
   /** The path that `findFfmpeg` gave. */
   readonly ffmpeg: string;
@@ -24,9 +26,9 @@ export interface SessionTask extends SessionSheet {
 export const atOffset = ({ startedAt }: SessionSheet, offsetMs: number) =>
   new Date(Date.parse(startedAt) + offsetMs).toISOString();
 
-/** @throws if the session already has a sheet. */
-export async function writeSheet(folder: string, sheet: SessionSheet): Promise<void> {
-  const handle = await open(join(folder, sheetName(sheet.session)), 'wx');
+/** @throws if the reel already has a sheet. */
+export async function writeSheet(folder: string, reel: Reel, sheet: SessionSheet): Promise<void> {
+  const handle = await open(join(folder, sheetName(reel)), 'wx');
   try {
     await handle.writeFile(JSON.stringify(SessionSheet.parse(sheet)));
     await handle.sync();
@@ -36,9 +38,9 @@ export async function writeSheet(folder: string, sheet: SessionSheet): Promise<v
 }
 
 /** Null if there is none that can be read. */
-export async function readSheet(folder: string, session: number): Promise<SessionSheet | null> {
+export async function readSheet(folder: string, reel: Reel): Promise<SessionSheet | null> {
   try {
-    const text = await readFile(join(folder, sheetName(session)), 'utf8');
+    const text = await readFile(join(folder, sheetName(reel)), 'utf8');
     return SessionSheet.parse(JSON.parse(text));
   } catch {
     return null;

@@ -1,8 +1,10 @@
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
+import type { VideoTrack } from '../../shared/ipc/contract.ts';
 import type { RecorderView } from '../../shared/ipc/views.ts';
 import type { Recorder, RecorderListener } from '../app/adapters.ts';
 import { discardRaw } from '../recording/discard-raw.ts';
 import type { Fault } from '../recording/fault.ts';
+import type { Reel } from '../recording/names.ts';
 import { recoverRecording } from '../recording/recover.ts';
 import { startRecording, type Recording } from '../recording/recording.ts';
 import type { Segment } from '../recording/second-of-video.ts';
@@ -18,6 +20,19 @@ interface Parts {
 const WINDOW_TIMEOUT_MS = 20_000;
 const TIMESLICE_MS = 1000;
 
+/** What `recorderStarted` says. */
+interface Started {
+  readonly session: number;
+  readonly tracks: string[];
+  readonly mimeType: string;
+}
+
+interface Running {
+  readonly session: number;
+  /** A camera that has failed stays here, so that the end waits for its last segment. */
+  readonly recordings: Map<VideoTrack, Recording>;
+}
+
 type Begun = Result<{ readonly tracks: readonly string[] }>;
 
 /** The recording as the application knows it: a hidden window that captures, and ffmpeg that cuts. */
@@ -25,7 +40,7 @@ export class WindowRecorder implements Recorder {
   readonly #parts: Parts;
   #listener: RecorderListener | null = null;
   #view: RecorderView = { seq: 0, recording: null };
-  #running: { readonly session: number; readonly recording: Recording } | null = null;
+  #running: Running | null = null;
   #begun: ((begun: Begun) => void) | null = null;
   #ended: (() => void) | null = null;
   readonly #entered: Segment[] = [];
@@ -52,7 +67,7 @@ export class WindowRecorder implements Recorder {
       this.#begun = resolve;
       setTimeout(() => this.#giveUp(session, resolve), WINDOW_TIMEOUT_MS).unref();
     });
-    this.#tell({ session, timesliceMs: TIMESLICE_MS, withMicrophone: true, withCamera: false });
+    this.#tell({ session, timesliceMs: TIMESLICE_MS, withMicrophone: true, withCamera: true });
     return begun;
   }
 
@@ -64,42 +79,62 @@ export class WindowRecorder implements Recorder {
 
   /** The window has gone: what came is cut and entered; it is loaded anew for the next session. */
   windowGone(): void {
-    if (this.#running) this.failed({ session: this.#running.session, reason: 'WINDOW_GONE' });
+    if (this.#running) this.failed({ session: this.#running.session, track: 'board', reason: 'WINDOW_GONE' });
   }
 
-  async started({
-    session,
-    tracks,
-    mimeType,
-  }: {
-    session: number;
-    tracks: string[];
-    mimeType: string;
-  }): Promise<void> {
-    const { ffmpeg, folder } = this.#parts;
+  async started(input: Started): Promise<void> {
+    const { ffmpeg } = this.#parts;
+    const { session, tracks } = input;
     if (!ffmpeg || this.#view.recording?.session !== session) return;
-    const started = await startRecording({
-      ...{ folder, session, ffmpeg, mimeType, now: () => new Date() },
+    // All the videos of a session begin at once.
+    const at = new Date();
+    const board = await this.#start(input, { track: 'board', ffmpeg, at });
+    if (!board.ok) {
+      this.#begun?.(board);
+      return;
+    }
+    const camera = tracks.includes('camera')
+      ? await this.#start(input, { track: 'camera', ffmpeg, at })
+      : null;
+    this.#running = { session, recordings: new Map([['board', board.value]]) };
+    if (camera?.ok) this.#running.recordings.set('camera', camera.value);
+    this.#begun?.(ok({ tracks: tracks.filter((track) => track !== 'camera' || camera?.ok) }));
+    if (camera && !camera.ok) this.#fault({ track: 'camera', code: camera.refusal });
+  }
+
+  #start(
+    { session, mimeType }: Started,
+    { track, ffmpeg, at }: { track: VideoTrack; ffmpeg: string; at: Date },
+  ): ReturnType<typeof startRecording> {
+    return startRecording({
+      ...{ folder: this.#parts.folder, session, track, ffmpeg, mimeType, now: () => at },
       onSegment: (segment) => this.#enter(segment),
       onFault: (fault) => this.#fault(fault),
     });
-    if (started.ok) this.#running = { session, recording: started.value };
-    this.#begun?.(started.ok ? ok({ tracks }) : started);
   }
 
-  async chunk({ session, bytes }: { session: number; bytes: Uint8Array }): Promise<void> {
-    if (this.#running?.session === session) await this.#running.recording.chunk(bytes);
+  async chunk({ session, track, bytes }: Reel & { bytes: Uint8Array }): Promise<void> {
+    if (this.#running?.session === session) await this.#running.recordings.get(track)?.chunk(bytes);
   }
 
   stopped(): void {
     this.#ended?.();
   }
 
-  /** The window's capture ended by itself: what came is cut and entered, and the application begins a new session. */
-  failed({ session, reason }: { session: number; reason: string }): void {
+  /**
+   * The window's capture ended by itself: what came is cut and entered. Without its board a session is over, and the
+   * application begins a new one; without its camera it goes on.
+   */
+  failed({ session, track, reason }: Reel & { reason: string }): void {
+    if (track === 'camera') return this.#loseCamera(session, reason);
     this.#begun?.(err('RECORDER_FAILED'));
     if (this.#running?.session === session) void this.#finish().then(() => this.#listener?.lost(reason));
     else this.#listener?.fault(reason);
+  }
+
+  #loseCamera(session: number, reason: string): void {
+    this.#fault({ track: 'camera', code: reason });
+    if (this.#running?.session === session) void this.#running.recordings.get('camera')?.stop();
   }
 
   async end(): Promise<void> {
@@ -121,27 +156,27 @@ export class WindowRecorder implements Recorder {
       onSegment: (segment: Segment) => this.#enter(segment),
       onFault: (fault: Fault) => this.#fault(fault),
     };
-    const sessions = await recoverRecording({ folder, ffmpeg, entered, ...listener });
-    for (const { session, whole } of sessions) if (whole) await this.#discard(session, ffmpeg);
+    const reels = await recoverRecording({ folder, ffmpeg, entered, ...listener });
+    for (const { whole, ...reel } of reels) if (whole) await this.#discard(reel, ffmpeg);
   }
 
   async #finish(): Promise<void> {
     const running = this.#running;
     this.#running = null;
-    if (!running || !this.#parts.ffmpeg) return;
-    const whole = await running.recording.stop();
-    if (whole) await this.#discard(running.session, this.#parts.ffmpeg);
+    const { ffmpeg } = this.#parts;
+    if (!running || !ffmpeg) return;
+    const finish = async ([track, recording]: [VideoTrack, Recording]) => {
+      const whole = await recording.stop();
+      if (whole) await this.#discard({ session: running.session, track }, ffmpeg);
+    };
+    await Promise.all([...running.recordings].map(finish));
   }
 
   /** The raw file goes only when its segments stand in the ledger and surely stand for it. */
-  async #discard(session: number, ffmpeg: string): Promise<void> {
-    const discarded = await discardRaw({
-      folder: this.#parts.folder,
-      session,
-      ffmpeg,
-      entered: this.#entered,
-    });
-    if (!discarded.ok) this.#listener?.fault(discarded.refusal);
+  async #discard({ session, track }: Reel, ffmpeg: string): Promise<void> {
+    const { folder } = this.#parts;
+    const discarded = await discardRaw({ folder, session, track, ffmpeg, entered: this.#entered });
+    if (!discarded.ok) this.#fault({ track, code: discarded.refusal });
   }
 
   #enter(segment: Segment): void {
@@ -149,8 +184,8 @@ export class WindowRecorder implements Recorder {
     this.#listener?.segment(segment);
   }
 
-  #fault({ code }: Fault): void {
-    this.#listener?.fault(code);
+  #fault({ track, code }: Pick<Reel, 'track'> & { code: string }): void {
+    this.#listener?.fault(track === 'camera' ? `CAMERA_${code}` : code);
   }
 
   #tell(recording: RecorderView['recording']): void {

@@ -1,3 +1,4 @@
+import { openCamera } from './camera.ts';
 import { chooseMimeType } from './mime-type.ts';
 import type { Capture, CaptureEvents, RecordingWish } from './recorder.ts';
 import { steadyTrack, type SteadyTrack } from './steady-track.ts';
@@ -15,16 +16,20 @@ const MICROPHONE = { echoCancellation: false, noiseSuppression: false, autoGainC
 /** The runtime knows it (Chromium 130 and later), TypeScript's DOM types not yet. */
 type Options = MediaRecorderOptions & { videoKeyFrameIntervalDuration: number };
 
-/** Takes the board and, if there is one, the microphone. Throws an UPPER_SNAKE reason if there is no picture. */
+/**
+ * Takes the board and, if there are any, the microphone and the camera. Throws an UPPER_SNAKE reason if there is no
+ * picture of the board.
+ */
 export async function openCapture(wish: RecordingWish): Promise<Capture> {
   const mimeType = chooseMimeType((type) => MediaRecorder.isTypeSupported(type));
   if (mimeType === null) throw new Error('NO_MIME_TYPE');
   const board = await boardTrack();
   const microphone = wish.withMicrophone ? await microphoneTrack() : null;
+  const camera = wish.withCamera ? await openCamera(mimeType, wish.timesliceMs) : null;
   return {
     mimeType,
-    // A camera is not recorded yet, so it is not named.
     tracks: microphone ? ['board', 'microphone'] : ['board'],
+    camera,
     start: (events) => start({ mimeType, board, microphone, timesliceMs: wish.timesliceMs, ...events }),
   };
 }

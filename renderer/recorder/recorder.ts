@@ -1,5 +1,6 @@
 import type { Bridge } from '../../shared/ipc/contract.ts';
 import type { RecorderView } from '../../shared/ipc/views.ts';
+import { runSession, type RunningSession } from './session.ts';
 
 export type RecordingWish = NonNullable<RecorderView['recording']>;
 
@@ -9,12 +10,18 @@ export interface CaptureEvents {
   readonly onEnd: (reason: string) => void;
 }
 
-export interface Capture {
-  readonly mimeType: string;
-  /** What is really recorded, no more. */
-  readonly tracks: string[];
+/** What one video comes from. */
+export interface Source {
   /** Settles when it has started, with what stops it; that settles after the last chunk. */
   start(events: CaptureEvents): Promise<() => Promise<void>>;
+}
+
+/** The board with its sound and, if there is one, a camera. */
+export interface Capture extends Source {
+  readonly mimeType: string;
+  /** What is really recorded with the board, no more. */
+  readonly tracks: string[];
+  readonly camera: Source | null;
 }
 
 export interface RecorderParts {
@@ -22,13 +29,6 @@ export interface RecorderParts {
   readonly openCapture: (wish: RecordingWish) => Promise<Capture>;
   /** Before the nth try after a failure. */
   readonly retryDelayMs?: (failures: number) => number;
-}
-
-interface RunningSession {
-  readonly session: number;
-  /** Settles when it ended by itself, with the reason. */
-  readonly ended: Promise<string>;
-  stop(): Promise<void>;
 }
 
 const growing = (failures: number) => Math.min(1000 * 2 ** (failures - 1), 10_000);
@@ -86,7 +86,8 @@ export class Recorder {
     } catch (error) {
       this.#failures += 1;
       const reason = error instanceof Error ? error.message : String(error);
-      if (this.#failures === 1) await bridge.call('recorderFailed', { session: wish.session, reason });
+      if (this.#failures === 1)
+        await bridge.call('recorderFailed', { session: wish.session, track: 'board', reason });
       await this.#pause(retryDelayMs(this.#failures));
     }
   }
@@ -101,7 +102,7 @@ export class Recorder {
     if (this.#running !== running) return;
     this.#running = null;
     await running.stop();
-    await this.#parts.bridge.call('recorderFailed', { session: running.session, reason });
+    await this.#parts.bridge.call('recorderFailed', { session: running.session, track: 'board', reason });
     await this.#settle();
   }
 
@@ -112,34 +113,4 @@ export class Recorder {
       setTimeout(resolve, ms);
     });
   }
-}
-
-/** Starts a capture and sends its chunks one after another, each waiting until the one before is on disk. */
-async function runSession(
-  bridge: RecorderParts['bridge'],
-  capture: Capture,
-  { session }: RecordingWish,
-): Promise<RunningSession> {
-  let index = 0;
-  let end: (reason: string) => void = () => {};
-  const ended = new Promise<string>((resolve) => (end = resolve));
-  let release = () => {};
-  // What comes before the main process knows of the session has to wait.
-  let queue = new Promise<void>((resolve) => (release = resolve));
-  const send = async (bytes: Promise<Uint8Array<ArrayBuffer>>) => {
-    const answer = await bridge.call('recorderChunk', { session, index: index++, bytes: await bytes });
-    if (!answer.ok) end(answer.refusal);
-  };
-  const onChunk = (bytes: Promise<Uint8Array<ArrayBuffer>>) => {
-    queue = queue.then(() => send(bytes)).catch(() => end('CHUNK_NOT_SENT'));
-  };
-  const stop = await capture.start({ onChunk, onEnd: end });
-  const { mimeType, tracks } = capture;
-  const answer = await bridge.call('recorderStarted', { session, tracks, mimeType });
-  if (!answer.ok) {
-    await stop();
-    throw new Error(answer.refusal);
-  }
-  release();
-  return { session, ended, stop: () => stop().then(() => queue) };
 }

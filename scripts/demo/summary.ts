@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCsv, HEADINGS } from '../../shared/audit/csv.ts';
 import { verifyBundle } from '../../shared/audit/verify/bundle.ts';
+import { parseSegmentName } from '../../electron/recording/names.ts';
 import { openBundle } from '../verify/open.ts';
 
 export interface Played {
@@ -38,9 +39,11 @@ export async function summarise(out: string, { claims, draws, seconds }: Played)
   return { claims, draws, seconds, head, verdict, recordedSeconds: await recordedSeconds(bundle) };
 }
 
+/** Of the board: a camera's video shows the same seconds. */
 async function recordedSeconds(bundle: string): Promise<number> {
   const read = readCsv(await readFile(join(bundle, 'recordings.csv')), HEADINGS.recordings);
   if (read.fault) throw new Error(`recordings.csv: ${read.fault.what}`);
-  const ms = read.rows.reduce((sum, { cells }) => sum + Number(cells[3]), 0);
+  const board = read.rows.filter(({ cells }) => parseSegmentName(cells[0] ?? '')?.track === 'board');
+  const ms = board.reduce((sum, { cells }) => sum + Number(cells[3]), 0);
   return Math.round(ms / 100) / 10;
 }

@@ -8,6 +8,10 @@ import type { ClaimRow, ImportPreview, Outcome } from './answers.ts';
 /** The two channels and the ready signal between a window and the main process. */
 export const CHANNELS = { call: 'sunlot:call', view: 'sunlot:view', ready: 'sunlot:ready' } as const;
 
+/** What is filmed: each is a video of its own. The microphone is heard with the board. */
+export const VideoTrack = z.enum(['board', 'camera']);
+export type VideoTrack = z.infer<typeof VideoTrack>;
+
 export const WindowRole = z.enum(['console', 'board', 'desk', 'recorder']);
 export type WindowRole = z.infer<typeof WindowRole>;
 
@@ -28,6 +32,7 @@ const Spreadsheet = z
   .refine((bytes) => bytes.byteLength <= 64 * 1024 * 1024, 'too large');
 const Chunk = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 32 * 1024 * 1024, 'too large');
 const session = Count;
+const track = VideoTrack;
 const DigitText = z.string().max(5000);
 
 /**
@@ -75,9 +80,10 @@ export const methods = {
   listClaims: method(['console'], { from: Whole, count: Count.max(500), search: z.string().max(100) }),
 
   recorderStarted: method(['recorder'], { session, tracks: z.array(Text).max(8), mimeType: Text }),
-  recorderChunk: method(['recorder'], { session, index: Whole, bytes: Chunk }),
+  recorderChunk: method(['recorder'], { session, track, index: Whole, bytes: Chunk }),
   recorderStopped: method(['recorder'], { session, reason: z.string().max(100) }),
-  recorderFailed: method(['recorder'], { session, reason: z.string().max(500) }),
+  /** Without its board a session is over; without its camera it goes on. */
+  recorderFailed: method(['recorder'], { session, track, reason: z.string().max(500) }),
 } as const;
 
 export type Method = keyof typeof methods;

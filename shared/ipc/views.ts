@@ -136,6 +136,7 @@ export interface RecorderView {
     readonly session: number;
     readonly timesliceMs: number;
     readonly withMicrophone: boolean;
+    /** If there is one. */
     readonly withCamera: boolean;
   } | null;
 }

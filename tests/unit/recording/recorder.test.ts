@@ -3,7 +3,12 @@ import { err, ok } from '../../../shared/kernel/result.ts';
 import type { Bridge } from '../../../shared/ipc/contract.ts';
 import { chooseMimeType } from '../../../renderer/recorder/mime-type.ts';
 import { fitInto } from '../../../renderer/recorder/picture.ts';
-import { Recorder, type CaptureEvents, type RecordingWish } from '../../../renderer/recorder/recorder.ts';
+import {
+  Recorder,
+  type CaptureEvents,
+  type RecordingWish,
+  type Source,
+} from '../../../renderer/recorder/recorder.ts';
 
 const wish = (session: number): RecordingWish => ({
   session,
@@ -12,14 +17,25 @@ const wish = (session: number): RecordingWish => ({
   withCamera: false,
 });
 
+interface Input {
+  readonly session: number;
+  readonly track?: string;
+  readonly index?: number;
+  readonly reason?: string;
+  readonly tracks?: string[];
+}
+
 /** The recorder with a capture and a main process that do as they are told. */
-function aRecorder({ failures = 0, refuse = '' } = {}) {
+function aRecorder({ failures = 0, refuse = '', camera = null as Source | null } = {}) {
   const calls: string[] = [];
   const captures: (CaptureEvents & { stopped: boolean })[] = [];
   let chunkDelayMs = 0;
-  const call = async (method: string, input: { session: number; index?: number; reason?: string }) => {
+  const call = async (method: string, input: Input) => {
     if (method === 'recorderChunk') await new Promise((resolve) => setTimeout(resolve, chunkDelayMs));
-    calls.push([method, input.session, input.index ?? input.reason ?? ''].join(' ').trim());
+    const { session, track, index, reason, tracks } = input;
+    const of = track === 'camera' ? 'of the camera' : '';
+    const more = tracks?.includes('camera') ? tracks.join('+') : (index ?? reason ?? '');
+    calls.push([method, session, more, of].filter((word) => word !== '').join(' '));
     return method === refuse ? err('SESSION_UNKNOWN') : ok(null);
   };
   const openCapture = () => {
@@ -27,6 +43,7 @@ function aRecorder({ failures = 0, refuse = '' } = {}) {
     return Promise.resolve({
       mimeType: 'video/x-matroska;codecs=avc1,opus',
       tracks: ['board'],
+      camera,
       start: (events: CaptureEvents) => {
         const capture = { ...events, stopped: false };
         captures.push(capture);
@@ -110,6 +127,44 @@ test('a chunk that the main process refuses ends the session', async () => {
   captures[0]?.onChunk(Promise.resolve(new Uint8Array([1])));
   await expect.poll(() => calls.at(-1)).toBe('recorderFailed 1 SESSION_UNKNOWN');
   expect(captures[0]?.stopped).toBe(true);
+});
+
+test('a camera is a track of its own: when it fails it ends alone, after its last chunk', async () => {
+  let camera: CaptureEvents | null = null;
+  const source: Source = {
+    start: (events) => {
+      camera = events;
+      return Promise.resolve(() => Promise.resolve());
+    },
+  };
+  const { recorder, calls, captures } = aRecorder({ camera: source });
+  recorder.follow(wish(1));
+  await settled();
+  captures[0]?.onChunk(Promise.resolve(new Uint8Array([1])));
+  await settled();
+  (camera as CaptureEvents | null)?.onChunk(Promise.resolve(new Uint8Array([2])));
+  (camera as CaptureEvents | null)?.onEnd('TRACK_ENDED');
+  await settled();
+  captures[0]?.onChunk(Promise.resolve(new Uint8Array([3])));
+  recorder.follow(null);
+  await settled();
+  expect(calls).toEqual([
+    'recorderStarted 1 board+camera',
+    'recorderChunk 1 0',
+    'recorderChunk 1 0 of the camera',
+    'recorderFailed 1 TRACK_ENDED of the camera',
+    'recorderChunk 1 1',
+    'recorderChunk 1 2',
+    'recorderStopped 1 REQUESTED',
+  ]);
+});
+
+test('a camera that does not start is reported, and is not among the tracks', async () => {
+  const camera = { start: () => Promise.reject(new Error('NOT_OPENED')) };
+  const { recorder, calls } = aRecorder({ camera });
+  recorder.follow(wish(1));
+  await settled();
+  expect(calls).toEqual(['recorderStarted 1', 'recorderFailed 1 NOT_STARTED of the camera']);
 });
 
 test('the best form that the runtime knows is taken, or none', () => {

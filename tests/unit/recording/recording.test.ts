@@ -124,7 +124,10 @@ test('a session without a chunk says so and leaves nothing to do', async () => {
   expect(await recording.stop()).toBe(true);
   expect(segments).toEqual([]);
   expect(faults.map(({ code }) => code)).toEqual(['NO_VIDEO']);
-  expect(await discardRaw({ folder, session: 1, ffmpeg, entered: [] })).toEqual({ ok: true, value: null });
+  expect(await discardRaw({ folder, session: 1, track: 'board', ffmpeg, entered: [] })).toEqual({
+    ok: true,
+    value: null,
+  });
   expect(readdirSync(folder)).toEqual([]);
 });
 
@@ -134,7 +137,7 @@ test('a session number is never used twice, even when its raw file is gone', asy
   for (const piece of aStream(3)) await recording.chunk(piece);
   expect(await startRecording(order)).toEqual({ ok: false, refusal: 'SESSION_TAKEN' });
   await recording.stop();
-  expect(await discardRaw({ folder, session: 1, ffmpeg, entered: segments })).toEqual({
+  expect(await discardRaw({ folder, session: 1, track: 'board', ffmpeg, entered: segments })).toEqual({
     ok: true,
     value: null,
   });

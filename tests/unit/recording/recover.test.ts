@@ -27,7 +27,7 @@ const place = ({ file, startedAt, durationMs }: Segment) => ({ file, startedAt, 
 
 test('after a crash the segments that were not entered are made from the raw file, at the same times', async () => {
   const { folder, segments, lost, recover } = await aCrash(7, 1);
-  expect(await recover()).toEqual([{ session: 1, whole: true }]);
+  expect(await recover()).toEqual([{ session: 1, track: 'board', whole: true }]);
   expect(segments.slice(1).map(place)).toEqual(lost.map(place));
   expect(sum(segments.map(({ file }) => framesOf(join(folder, file))))).toBe(7 * 20);
 });
@@ -36,7 +36,7 @@ test('recovering again enters nothing twice, and a folder without a recording is
   const { segments, recover, order } = await aCrash(3);
   await recover();
   const before = [...segments];
-  expect(await recover()).toEqual([{ session: 1, whole: true }]);
+  expect(await recover()).toEqual([{ session: 1, track: 'board', whole: true }]);
   expect(segments).toEqual(before);
   expect(await recoverRecording({ ...order, folder: '/nowhere', entered: [] })).toEqual([]);
 });
@@ -55,7 +55,7 @@ test.each([
 ])('a raw file whose end is %s gives all that came before', async (_, damage) => {
   const { folder, segments, faults, raw, recover } = await aCrash(7);
   damage(raw);
-  expect(await recover()).toEqual([{ session: 1, whole: true }]);
+  expect(await recover()).toEqual([{ session: 1, track: 'board', whole: true }]);
   expect(faults).toEqual([]);
   expect(sum(segments.map(({ file }) => framesOf(join(folder, file))))).toBeGreaterThanOrEqual(6 * 20);
 });
@@ -77,21 +77,21 @@ test('a chunk that is missing in the middle costs no more than its seconds', asy
 test('without its sheet a session is timed by its raw file', async () => {
   const { folder, segments, recover } = await aCrash(3);
   rmSync(join(folder, 'raw-001.json'));
-  expect(await recover()).toEqual([{ session: 1, whole: true }]);
+  expect(await recover()).toEqual([{ session: 1, track: 'board', whole: true }]);
   expect(Math.abs(Date.parse(segments[0]?.startedAt ?? '') - Date.now())).toBeLessThan(60_000);
 });
 
 test('a raw file that was never any video is kept and named', async () => {
   const { faults, raw, recover } = await aCrash(3);
   writeFileSync(raw, 'no video at all');
-  expect(await recover()).toEqual([{ session: 1, whole: false }]);
+  expect(await recover()).toEqual([{ session: 1, track: 'board', whole: false }]);
   expect(faults.map(({ code }) => code)).toEqual(['SEGMENTS_MISSING']);
 });
 
 test('the raw file goes only when its segments surely stand for it', async () => {
   const { folder, segments, recover } = await aCrash(7);
   await recover();
-  const discard = (entered: Segment[]) => discardRaw({ folder, session: 1, ffmpeg, entered });
+  const discard = (entered: Segment[]) => discardRaw({ folder, session: 1, track: 'board', ffmpeg, entered });
   expect(segments[0]?.startedAt).toBe(BEGUN);
   expect(await discard(segments.slice(0, -1))).toEqual({ ok: false, refusal: 'SEGMENTS_TOO_SHORT' });
   expect(await discard(segments.slice(1))).toEqual({ ok: false, refusal: 'SEGMENT_LOST' });

@@ -27,6 +27,14 @@ test.each([
   expect(secondOfVideo(segments.toReversed(), at)).toEqual(expected);
 });
 
+test('the camera is looked at only when it is asked for', () => {
+  const at = '2026-11-21T02:00:07.000Z';
+  const both = [segment('c001-0001.mp4', '2026-11-21T02:00:00.000Z', 300_000), ...segments];
+  expect(secondOfVideo(both, at)).toEqual({ file: 's001-0001.mp4', offsetMs: 7000 });
+  expect(secondOfVideo(both, at, 'camera')).toEqual({ file: 'c001-0001.mp4', offsetMs: 7000 });
+  expect(secondOfVideo(segments, at, 'camera')).toBeNull();
+});
+
 test.each([
   ['before the recording', '2026-11-21T01:59:59.999Z'],
   ['between two sessions', '2026-11-21T02:07:00.000Z'],

@@ -31,7 +31,7 @@ test('lines come whole, however they were cut on their way', () => {
 });
 
 test('H.264 is copied, anything else is transcoded with key frames to cut at', () => {
-  const plan = { session: 7, segmentSeconds: 300 };
+  const plan = { session: 7, track: 'board', segmentSeconds: 300 } as const;
   const copied = cutArgs('pipe:0', { ...plan, mimeType: 'video/x-matroska;codecs=avc1,opus' });
   expect(copied.join(' ')).toContain('-c:v copy');
   expect(copied.at(-1)).toBe('s007-%04d.mp4');
@@ -47,10 +47,20 @@ test('the last value of the progress stands', () => {
   expect(progressOf([], 'frame')).toBeNull();
 });
 
-test('names lead back to their session, past 999 too', () => {
-  expect(parseSegmentName(segmentName(1, 1))).toEqual({ session: 1, number: 1 });
-  expect(parseSegmentName(segmentName(1234, 10_001))).toEqual({ session: 1234, number: 10_001 });
-  expect(parseRawName(rawName(12))).toBe(12);
+test('names lead back to their session and track, past 999 too', () => {
+  for (const track of ['board', 'camera'] as const) {
+    for (const [session, number] of [
+      [1, 1],
+      [1234, 10_001],
+    ] as const) {
+      const reel = { session, track };
+      expect(parseSegmentName(segmentName(reel, number))).toEqual({ ...reel, number });
+      expect(parseRawName(rawName(reel))).toEqual(reel);
+    }
+  }
+  expect(segmentName({ session: 1, track: 'camera' }, 1)).toBe('c001-0001.mp4');
+  expect(rawName({ session: 1, track: 'camera' })).toBe('raw-001-camera.mkv');
+  expect(parseRawName('raw-012-camera.json')).toBeNull();
   expect(parseRawName('raw-012.json')).toBeNull();
   expect(parseSegmentName('../s001-0001.mp4')).toBeNull();
 });

@@ -76,6 +76,7 @@ export async function anOrder(changes: Partial<RecordingOrder> = {}): Promise<Ob
   const order: RecordingOrder = {
     folder: await aFolder(),
     session: 1,
+    track: 'board',
     ffmpeg,
     mimeType: 'video/x-matroska;codecs=avc1,opus',
     segmentSeconds: 2,

@@ -231,7 +231,7 @@ describe('an input', () => {
 
   test('of too many bytes is not passed on', async () => {
     const chunk = (bytes: Uint8Array) =>
-      call(knownAs('recorder'), 'recorderChunk', { session: 1, index: 0, bytes });
+      call(knownAs('recorder'), 'recorderChunk', { session: 1, track: 'board', index: 0, bytes });
     expect(await chunk(new Uint8Array(33 * 1024 * 1024))).toEqual({ ok: false, refusal: 'BAD_INPUT' });
     expect(await chunk(new Uint8Array(3))).toEqual({ ok: true, value: null });
   });
