@@ -1,4 +1,4 @@
-import type { Source } from './recorder.ts';
+import type { Source } from './capturing.ts';
 
 const CAMERA = {
   width: { ideal: 1280, max: 1280 },

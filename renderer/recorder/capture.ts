@@ -1,6 +1,6 @@
 import { openCamera } from './camera.ts';
 import { chooseMimeType } from './mime-type.ts';
-import type { Capture, CaptureEvents, RecordingWish } from './recorder.ts';
+import type { Capture, CaptureEvents, RecordingWish } from './capturing.ts';
 import { steadyTrack, type SteadyTrack } from './steady-track.ts';
 
 const FRAMES_PER_SECOND = 20;

@@ -1,5 +1,5 @@
 import type { Bridge, VideoTrack } from '../../shared/ipc/contract.ts';
-import type { Capture, RecordingWish, Source } from './recorder.ts';
+import type { Capture, RecordingWish, Source } from './capturing.ts';
 
 type Caller = Pick<Bridge, 'call'>;
 

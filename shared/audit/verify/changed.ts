@@ -2,7 +2,7 @@ import { isAttested } from '../signing.ts';
 import type { Head } from './entries.ts';
 import type { Failure } from './findings.ts';
 import type { Ledger } from './ledger.ts';
-import type { Attestable, Keys } from './signatures.ts';
+import type { Attestable, Keys } from './attestable.ts';
 
 /**
  * Check 2 where head.json and the chain differ: which of the two was changed, and between which attestations. A head

@@ -1,10 +1,8 @@
 import { isApproved, isAttested } from '../signing.ts';
 import { behind, headFailure } from './changed.ts';
 import type { Approval, EntryOf, Head, Listed, Role } from './entries.ts';
+import type { Attestable, Keys } from './attestable.ts';
 import type { Findings } from './findings.ts';
-import type { Ledger } from './ledger.ts';
-
-export type Keys = Record<Role, string>;
 
 const BOTH: readonly Role[] = ['notary', 'supervisor'];
 
@@ -29,13 +27,6 @@ function approvalFault(
   if (by !== needed.join(', ')) return `approved by ${by || 'nobody'}, not by ${needed.join(', ')}`;
   const wrong = approvals.find((approval) => !holds(approval.by, approval.signature));
   return wrong ? `the ${wrong.by}'s approval is not theirs, or not of this` : null;
-}
-
-/** What attestations are checked against; `attestedTo` is the last entry for which one holds. */
-export interface Attestable {
-  readonly ledger: Ledger;
-  readonly keys: Keys | null;
-  readonly attestedTo: number;
 }
 
 /** Check 14: an attestation is of the entry before it, its head, by the key in force. Answers whether it holds. */

@@ -5,7 +5,7 @@ import type { Findings } from './findings.ts';
 import type { Holdings } from './holdings.ts';
 import type { Ledger } from './ledger.ts';
 import type { Outcome } from './results.ts';
-import type { Keys } from './signatures.ts';
+import type { Keys } from './attestable.ts';
 
 /** What a verification knows as it goes through the ledger once, from its first entry to its last. */
 export interface Walk {

@@ -3,12 +3,8 @@ import { err, ok } from '../../../shared/kernel/result.ts';
 import type { Bridge } from '../../../shared/ipc/contract.ts';
 import { chooseMimeType } from '../../../renderer/recorder/mime-type.ts';
 import { fitInto } from '../../../renderer/recorder/picture.ts';
-import {
-  Recorder,
-  type CaptureEvents,
-  type RecordingWish,
-  type Source,
-} from '../../../renderer/recorder/recorder.ts';
+import type { CaptureEvents, RecordingWish, Source } from '../../../renderer/recorder/capturing.ts';
+import { Recorder } from '../../../renderer/recorder/recorder.ts';
 
 const wish = (session: number): RecordingWish => ({
   session,
