@@ -1,5 +1,6 @@
 import { type Zippable, unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type CellObject } from 'write-excel-file/node';
+import type { LotView } from '../../shared/ipc/views.ts';
 
 /** One standing result, with what the public may know of it. Texts as they are to be read; `slot` null in mode batch. */
 export interface WorkbookRow {
@@ -12,15 +13,7 @@ export interface WorkbookRow {
   readonly maskedName: string;
   readonly village: string;
   readonly type: string;
-  readonly lot: {
-    readonly lot: string;
-    readonly building: string;
-    readonly stairwell: string;
-    readonly floor: string;
-    readonly room: string;
-    readonly area: string;
-    readonly storageRoom: string;
-  };
+  readonly lot: LotView;
 }
 
 interface Column {
