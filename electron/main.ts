@@ -33,21 +33,27 @@ process.on('unhandledRejection', (error) => stopClearly(error, 'unhandledRejecti
 void app.whenReady().then(start).catch(stopClearly);
 
 async function start(): Promise<void> {
-  const folder = ceremonyFolder(process.argv, app.getPath('userData'));
-  const db = openDatabase(join(folder, 'ceremony.sqlite'));
+  const { folder, file, rehearsal } = ceremonyFolder(process.argv, app.getPath('userData'));
+  const db = openDatabase(file, rehearsal ? 'rehearsal' : 'ceremony');
   if (!db.ok) throw new CannotGoOn(db.refusal, folder);
   const log = openLog(folder, now);
   const windows = new Windows(preloadPath(), (role) => {
     log({ window: role, lost: 'render-process-gone' });
     if (role === 'recorder') recorder.windowGone();
   });
-  const recorder = await recorderFor(folder, windows);
+  const recorder = await recorderFor(folder, rehearsal, windows);
   const slips = await slipPrinter({
     folder: join(folder, 'slips'),
     worker: pathToFileURL(join(app.getAppPath(), 'out/main/slip-worker.js')),
     mayPrint: !isUnattended(),
   });
-  const ceremony = new App({ ...storage(db.value), ...surroundings(folder, windows), slips, recorder });
+  const ceremony = new App({
+    ...storage(db.value),
+    ...surroundings(folder, windows),
+    rehearsal,
+    slips,
+    recorder,
+  });
   serveFolder(join(app.getAppPath(), 'out/renderer'));
   allowRecorderAlone(windows);
   listen(ceremony, { windows, recorder, log });
@@ -61,10 +67,11 @@ async function start(): Promise<void> {
   setInterval(() => void ceremony.lookAtMachine(), LOOK_EVERY_MS).unref();
 }
 
-async function recorderFor(folder: string, windows: Windows): Promise<WindowRecorder> {
+async function recorderFor(folder: string, rehearsal: boolean, windows: Windows): Promise<WindowRecorder> {
   const ffmpeg = await findFfmpeg();
   return new WindowRecorder({
     folder: join(folder, 'recording'),
+    rehearsal,
     ffmpeg: ffmpeg.ok ? ffmpeg.value.path : null,
     send: (view) => windows.send('recorder', view),
   });
@@ -81,12 +88,13 @@ function storage(db: Sqlite): Pick<Adapters, 'ledger' | 'store' | 'vault'> {
 function surroundings(
   folder: string,
   windows: Windows,
-): Omit<Adapters, keyof ReturnType<typeof storage> | 'slips' | 'recorder'> {
+): Omit<Adapters, keyof ReturnType<typeof storage> | 'rehearsal' | 'slips' | 'recorder'> {
   return {
     now,
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     software: software(),
     folder,
+    switchKind,
     importer: importerOf(join(resources(), 'sample')),
     machine: machineOf(folder, windows),
     exportBundle: bundleExporter(folder),
@@ -119,6 +127,15 @@ const isUnattended = (): boolean => app.commandLine.hasSwitch('unattended');
 function software(): Adapters['software'] {
   const sha256 = softwareHash(join(app.getAppPath(), 'out'));
   return { version: app.getVersion(), sha256, electron: process.versions.electron };
+}
+
+/** Starts again on a file of the other kind, in a folder of its own; this one is closed as it is. */
+function switchKind(rehearsal: boolean): void {
+  const kept = process.argv
+    .slice(1)
+    .filter((argument) => argument !== '--rehearsal' && !argument.startsWith('--data='));
+  app.relaunch({ args: rehearsal ? [...kept, '--rehearsal'] : kept });
+  app.quit();
 }
 
 /** Nobody but the recorder gets a camera, a microphone or a screen, and it gets only the board's. */

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freezeBatch, open, prepare, rollDigits, seal, type Passphrases } from './drive/ceremony.ts';
+import { freezeBatch, open, prepare, seal, type Passphrases } from './drive/ceremony.ts';
+import { publishPlan } from './drive/plan.ts';
 import { launch, type Driven } from './drive/launch.ts';
 import { drawWithoutEyes, measureBareInsert, takeDrawTimes } from './bench/draw-path.ts';
 import { printTable } from './bench/table.ts';
@@ -38,11 +39,11 @@ async function bench(): Promise<void> {
 }
 
 async function prepareBoard(driven: Driven): Promise<void> {
-  const choice = { type: '110', claims: CLAIMS, digits: rollDigits(24) };
   await prepare(driven, people, { households: null, dwellings: null });
   await open(driven, people, { title: 'bench', withoutRecording: false });
-  await freezeBatch(driven, choice);
-  await seal(driven, people, choice);
+  await publishPlan(driven, people, { rows: [{ type: '110', kind: 'dwellings' }], intervalSeconds: 0 });
+  await freezeBatch(driven, CLAIMS);
+  await seal(driven, people);
 }
 
 await bench();

@@ -13,7 +13,7 @@ import { runScript, runTool } from './tasks/tools.mjs';
 /** Set-up that did not work; apart from the statuses 0, 1 and 2 by which `verify` gives its verdict. */
 const setupFailed = 70;
 
-const windows = { electron: true, display: true, media: true };
+const windows = { electron: true, display: true, media: true, papers: true };
 
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
 const tasks = {

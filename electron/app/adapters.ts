@@ -3,6 +3,7 @@ import type { VideoTrack } from '../../shared/ipc/contract.ts';
 import type { Outcome } from '../../shared/ipc/answers.ts';
 import type { ImportProblem } from '../../shared/ipc/answers.ts';
 import type { EventOf } from '../../shared/ceremony/events.ts';
+import type { PrintedSheet } from '../../shared/ceremony/sheets.ts';
 import type { SlipContent, Strokes } from '../../shared/ceremony/slip.ts';
 import type { CeremonyState, Entry } from '../../shared/ceremony/state.ts';
 import type { Result } from '../../shared/kernel/result.ts';
@@ -28,6 +29,10 @@ export interface Adapters {
   random(bytes: number): Uint8Array;
   readonly software: { readonly version: string; readonly sha256: string; readonly electron: string };
   readonly folder: string;
+  /** Of the file itself, from its first day: nothing turns a rehearsal into a ceremony. */
+  readonly rehearsal: boolean;
+  /** Ends the app and starts it again on a file of that kind. */
+  switchKind(rehearsal: boolean): void;
   readonly importer: Importer;
   readonly slips: SlipPrinter;
   readonly recorder: Recorder;
@@ -64,6 +69,13 @@ export interface SlipPrinter {
     strokes: Strokes | null,
     options: { at: string; reprint: number },
   ): Promise<Result<string>>;
+  /**
+   * Prints a sheet, or stores it where there is no printer and says where. What is secret (tickets, recovery codes) is
+   * never left on disk beside a printer; a recovery sheet without one is refused with NO_PRINTER.
+   */
+  printSheet(sheet: PrintedSheet, options: { at: string }): Promise<Result<{ readonly path: string | null }>>;
+  /** Deletes a stored sheet, once it has served. */
+  forgetSheet(path: string): Promise<void>;
 }
 
 /** The recording of the ceremony, by sessions. Faults and segments come to the listener, never as exceptions. */
@@ -115,7 +127,8 @@ export interface ResultRow {
   readonly batch: string;
   readonly seq: number;
   readonly pick: number;
-  readonly slot: number;
+  /** Null in mode batch. */
+  readonly slot: number | null;
   readonly queueNo: number;
   readonly household: string;
   readonly maskedName: string;

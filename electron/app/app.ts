@@ -2,19 +2,24 @@ import { supplyAndDemand, type Supply } from '../../shared/people/supply.ts';
 import { boardView } from '../../shared/ceremony/views/board-view.ts';
 import { consoleView } from '../../shared/ceremony/views/console-view.ts';
 import { deskView } from '../../shared/ceremony/views/desk-view.ts';
-import { currentBatch } from '../../shared/ceremony/state.ts';
+import { claimOnStage, currentBatch } from '../../shared/ceremony/state.ts';
 import type { AnswerOf, InputOf, Method, WindowRole } from '../../shared/ipc/contract.ts';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import type { Views } from '../../shared/ipc/window-views.ts';
 import { err, type Result } from '../../shared/kernel/result.ts';
 import type { Adapters } from './adapters.ts';
 import { Hall } from './hall.ts';
+import { batchHandlers } from './handlers/batches.ts';
 import { closingAttestations, closingHandlers } from './handlers/closing.ts';
 import { drawingHandlers } from './handlers/drawing.ts';
+import { exceptionHandlers } from './handlers/exceptions.ts';
+import { groupHandlers } from './handlers/groups.ts';
 import type { Handlers } from './handlers/handlers.ts';
 import { openingHandlers } from './handlers/opening.ts';
 import { preparationHandlers } from './handlers/preparation.ts';
 import { recorderHandlers } from './handlers/recorder.ts';
+import { statementHandlers } from './handlers/statements.ts';
+import { ticketHandlers } from './handlers/tickets.ts';
 import { RecordingKeeper } from './recording-keeper.ts';
 import { SlipDesk } from './slip-desk.ts';
 
@@ -40,7 +45,12 @@ export class App {
     this.#handlers = {
       ...preparationHandlers(this.#hall),
       ...openingHandlers(this.#hall, this.#recording),
+      ...batchHandlers(this.#hall),
+      ...ticketHandlers(this.#hall),
       ...drawingHandlers(this.#hall, this.#slips),
+      ...exceptionHandlers(this.#hall, this.#slips),
+      ...groupHandlers(this.#hall),
+      ...statementHandlers(this.#hall),
       ...closingHandlers(this.#hall, this.#recording, this.#slips),
       ...recorderHandlers(adapters.recorder),
     };
@@ -122,14 +132,15 @@ export class App {
   }
 
   #boardView(): Views['board'] {
-    const { state, directory, language, last } = this.#hall;
-    return boardView({ state, directory, language, last });
+    const { state, directory, language, last, ahead } = this.#hall;
+    const { rehearsal } = this.#hall.adapters;
+    return boardView({ state, directory, language, rehearsal, last, next: ahead.next });
   }
 
   #deskView(): Views['desk'] {
     const { state, directory, language, last } = this.#hall;
     return deskView({
-      ...{ state, directory, language, last },
+      ...{ state, directory, language, last, rehearsal: this.#hall.adapters.rehearsal },
       document: (batch, claim) => this.#slips.document(batch, claim),
       slip: (batch, claim) => this.#slips.stateOf(batch, claim),
     });
@@ -145,12 +156,26 @@ export class App {
         dwellings: project.dwellings.length > 0,
       },
       ...{
-        unsealed: hall.board !== null,
+        next: hall.ahead.next,
+        unsealed: hall.isUnsealed,
         attested: closingAttestations(hall).length > 0,
         exported: hall.outcome !== null,
       },
     };
-    return consoleView({ state, entries: session.entries, directory, language, ready, edges: this.#edges() });
+    const batch = currentBatch(state);
+    const claim = batch && claimOnStage(batch);
+    return consoleView({
+      ...{
+        state,
+        entries: session.entries,
+        directory,
+        language,
+        ready,
+        ahead: hall.ahead,
+        edges: this.#edges(),
+      },
+      document: claim ? this.#slips.document(batch, claim) : null,
+    });
   }
 
   #edges(): Pick<ConsoleView, 'app' | 'project' | 'recording' | 'printer' | 'windows' | 'outcome'> {
@@ -161,6 +186,7 @@ export class App {
       app: { version, electron, folder: adapters.folder },
       project: {
         ...project.sheets,
+        rehearsal: adapters.rehearsal,
         ...{ supply: this.#supplyNow(), obstacles: [...this.#obstacles, ...recorder] },
       },
       recording: { ...this.#recording.view, freeBytes: this.#freeBytes },
@@ -204,4 +230,7 @@ function measureDraw(method: Method, from: number): void {
 }
 
 /** Calls after which no window has anything new to see. */
-const QUIET: ReadonlySet<Method> = new Set(['recorderChunk', 'listClaims', 'previewImport', 'previewSample']);
+const QUIET: ReadonlySet<Method> = new Set([
+  ...(['recorderChunk', 'listClaims', 'listGroups', 'listStatements'] as const),
+  ...(['previewImport', 'previewSample', 'printAllocation'] as const),
+]);

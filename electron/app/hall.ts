@@ -11,17 +11,25 @@ import {
   type Entry,
   currentBatch,
 } from '../../shared/ceremony/state.ts';
+import { areSecretsAwaited } from '../../shared/ceremony/claim.ts';
+import { type Ahead, aheadOf } from '../../shared/ceremony/views/plan-view.ts';
 import type { Outcome } from '../../shared/ipc/answers.ts';
 import type { Adapters } from './adapters.ts';
 import { directoryOf } from './directory.ts';
 import { boardOf, Parties, type Passphrases } from './parties.ts';
+import { type PaperTickets, readTickets } from './paper-tickets.ts';
 import { Project } from './project.ts';
+import { Records } from './records.ts';
 import { Session } from './session.ts';
 
+/** What both passphrases have opened, for the batch in hand. */
 interface Unsealed {
   readonly batch: string;
-  readonly board: SealedBoard<Lot>;
   readonly secrets: readonly { readonly party: string; readonly secret: Uint8Array }[];
+  /** Mode board. */
+  readonly board: SealedBoard<Lot> | null;
+  /** Mode tickets: the lot behind each code. */
+  readonly tickets: PaperTickets | null;
 }
 
 /** The moving parts of one ceremony, held together: what every handler works with. */
@@ -30,11 +38,13 @@ export class Hall {
   readonly session: Session;
   readonly project: Project;
   readonly parties: Parties;
+  readonly records: Records;
   language: 'zh-CN' | 'en' = 'zh-CN';
   outcome: Outcome | null = null;
   /** The claim that the last entries were about: the screens keep it until the next call. */
   last: ClaimState | null;
-  /** Only here, in memory, and only while the board is in play. */
+  #ahead: { readonly of: readonly unknown[]; readonly ahead: Ahead } | null = null;
+  /** Only here, in memory, and only while the batch is in play. */
   #unsealed: Unsealed | null = null;
   #directory: { readonly register: unknown; readonly directory: Directory } | null = null;
 
@@ -43,6 +53,10 @@ export class Hall {
     this.session = new Session(adapters.ledger, adapters.store.preparation);
     this.project = new Project(adapters);
     this.parties = new Parties(adapters, this.project);
+    this.records = new Records(adapters, this.project);
+    const { opened } = this.session.state;
+    // The kind of the file is stamped into it and stands in the first entry: neither can be changed alone.
+    assert(!opened || opened.rehearsal === adapters.rehearsal, 'a rehearsal is never opened as a ceremony');
     this.last = lastClaim(this.session.state, this.session.entries);
     this.session.after((entry) => {
       this.last =
@@ -70,31 +84,73 @@ export class Hall {
     return this.#directory.directory;
   }
 
-  /** The board in hand, if its secrets have been opened in this run of the app. */
+  /** Whether what the batch in hand hides has been opened in this run of the app. */
+  get isUnsealed(): boolean {
+    return this.#inPlay !== null;
+  }
+
   get board(): SealedBoard<Lot> | null {
-    return this.#unsealed && this.#unsealed.batch === this.state.current ? this.#unsealed.board : null;
+    return this.#inPlay?.board ?? null;
+  }
+
+  get tickets(): PaperTickets | null {
+    return this.#inPlay?.tickets ?? null;
   }
 
   get secrets(): Unsealed['secrets'] | null {
-    return this.board && this.#unsealed ? this.#unsealed.secrets : null;
+    return this.#inPlay?.secrets ?? null;
   }
 
-  /** Opens the secrets of a batch whose digits are drawn, and makes its board. */
-  async unseal(batch: BatchState, passphrases: Passphrases): Promise<Result<SealedBoard<Lot>>> {
+  get #inPlay(): Unsealed | null {
+    return this.#unsealed?.batch === this.state.current ? this.#unsealed : null;
+  }
+
+  /** Opens the secrets of a batch whose digits are drawn, and makes its board if it has one. */
+  async unseal(batch: BatchState, passphrases: Passphrases): Promise<Result<Unsealed>> {
+    const { mode, batch: code } = batch.frozen;
+    if (mode === 'tickets') return this.#unsealTickets(code, passphrases);
     const secrets = await this.parties.secrets(batch, passphrases);
     if (!secrets.ok) return secrets;
-    const board = boardOf(batch, secrets.value);
+    const board = mode === 'board' ? boardOf(batch, secrets.value) : null;
     assert(
-      batch.boardRoot === null || batch.boardRoot === board.root,
+      !board || batch.boardRoot === null || batch.boardRoot === board.root,
       'the board is the one that was sealed',
     );
-    this.#unsealed = { batch: batch.frozen.batch, board, secrets: secrets.value };
-    return ok(board);
+    this.#unsealed = { batch: code, board, tickets: null, secrets: secrets.value };
+    return ok(this.#unsealed);
+  }
+
+  /** Paper tickets have no secret of people's, but nothing is opened without them either. */
+  async #unsealTickets(code: string, passphrases: Passphrases): Promise<Result<Unsealed>> {
+    const proven = await this.parties.prove(passphrases);
+    return proven.ok ? ok(this.playTickets(code)) : proven;
+  }
+
+  /** Takes the codes of a batch of paper tickets in hand. */
+  playTickets(code: string): Unsealed {
+    this.#unsealed = { batch: code, board: null, tickets: readTickets(this, code), secrets: [] };
+    return this.#unsealed;
+  }
+
+  /** The batch that waits for the people's secrets: committed and not yet revealed. */
+  get secretsAwaited(): BatchState | null {
+    const batch = currentBatch(this.state);
+    return batch && areSecretsAwaited(batch) ? batch : null;
   }
 
   forgetSecrets(): void {
     for (const { secret } of this.#unsealed?.secrets ?? []) secret.fill(0);
     this.#unsealed = null;
+  }
+
+  /** What follows from the plan while no batch is open: made once for a state. */
+  get ahead(): Ahead {
+    const { state } = this;
+    const lists = this.project.lock === 'open' && state.register ? this.project.lists() : null;
+    const of = [state.plan, state.batches, state.consents, lists?.register];
+    if (!this.#ahead || this.#ahead.of.some((part, i) => part !== of[i]))
+      this.#ahead = { of, ahead: aheadOf(state, lists) };
+    return this.#ahead.ahead;
   }
 
   /** The batch in hand under that code, with its directory: what most handlers begin with. */
@@ -107,7 +163,7 @@ export class Hall {
 }
 
 function claimOf(state: CeremonyState, { event }: Entry): ClaimState | null {
-  if (event.type.startsWith('Slip') && event.type !== 'SlotDesignated') return null;
+  if (event.type.startsWith('SlipPrint') || event.type === 'GroupAllocated') return null;
   if (!('batch' in event.data) || !('seq' in event.data) || typeof event.data.batch !== 'string') return null;
   return state.batches.get(event.data.batch)?.claims[event.data.seq - 1] ?? null;
 }

@@ -5,7 +5,11 @@ import type { HouseholdCode } from '../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import { Dwelling, Household } from '../../shared/people/household.ts';
 import { buildRegister, type RegisterFiles } from '../../shared/people/register.ts';
+import type { ClaimantCode, DwellingType } from '../../shared/kernel/ids.ts';
+import { groupsOf } from '../../shared/ceremony/claims-due.ts';
+import type { Lists } from '../../shared/ceremony/draft-batch.ts';
 import type { Adapters, SheetKind } from './adapters.ts';
+import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts';
 
 /** What lies in a person's box: the household's papers, and the salt of its commitment (16 bytes as hex). */
 const Person = z.strictObject({ household: Household, salt: z.string() });
@@ -16,6 +20,7 @@ type Sheet = z.infer<typeof Sheet>;
 
 export const MIN_PASSPHRASE = 8;
 const PEOPLE_KEY = 'people';
+const PEOPLE_RECOVERY = 'recovery:people';
 
 /** Who and what the ceremony is about. Closed until the operator's passphrase has opened the people key. */
 export class Project {
@@ -24,6 +29,8 @@ export class Project {
   #people = new Map<HouseholdCode, Person>();
   #dwellings: readonly Dwelling[] = [];
   #register: RegisterFiles | null = null;
+  #accepted: Lists['accepted'] | null = null;
+  #groups: ReadonlyMap<string, HouseholdCode[]> | null = null;
   #version = 0;
   #sheets: Readonly<Record<SheetKind, Sheet | null>>;
 
@@ -68,16 +75,46 @@ export class Project {
     return this.#sheets;
   }
 
-  async setPassphrase(passphrase: string): Promise<Result<null>> {
+  /** Answers the code of the operator's recovery sheet, which is on paper and nowhere else. */
+  async setPassphrase(passphrase: string): Promise<Result<string>> {
     if (this.lock !== 'new') return err('NOT_NOW');
     if ([...passphrase].length < MIN_PASSPHRASE) return err('PASSPHRASE_TOO_SHORT');
     const key = this.#adapters.random(32);
-    const box = await this.#adapters.vault.sealUnder(passphrase, PEOPLE_KEY, key);
+    const made = await this.#sealKey(key, passphrase);
     // Another click may have been quicker while the passphrase was being stretched.
     if (this.#adapters.store.sealed.get(PEOPLE_KEY)) return err('NOT_NOW');
-    this.#adapters.store.sealed.put(PEOPLE_KEY, box);
+    made.store();
     this.#key = key;
-    return ok(null);
+    return ok(made.recovery);
+  }
+
+  /** A forgotten passphrase: the sealed sheet opens the people key, under a new passphrase and a new sheet. */
+  async recover(code: string, passphrase: string): Promise<Result<string>> {
+    const box = this.#adapters.store.sealed.get(PEOPLE_RECOVERY);
+    if (!box || this.#key) return err('NOT_NOW');
+    if ([...passphrase].length < MIN_PASSPHRASE) return err('PASSPHRASE_TOO_SHORT');
+    const opened = await this.#adapters.vault.unsealUnder(readRecoveryCode(code), PEOPLE_RECOVERY, box);
+    if (!opened.ok) return err('WRONG_RECOVERY_CODE');
+    const key = new Uint8Array(opened.value);
+    const made = await this.#sealKey(key, passphrase);
+    made.store();
+    this.#key = key;
+    this.#readPeople();
+    return ok(made.recovery);
+  }
+
+  async #sealKey(key: Uint8Array, passphrase: string): Promise<{ recovery: string; store: () => void }> {
+    const { vault, random, store } = this.#adapters;
+    const recovery = newRecoveryCode(random);
+    const [own, paper] = await Promise.all([
+      vault.sealUnder(passphrase, PEOPLE_KEY, key),
+      vault.sealUnder(recovery, PEOPLE_RECOVERY, key),
+    ]);
+    const keep = () => {
+      store.sealed.put(PEOPLE_KEY, own);
+      store.sealed.put(PEOPLE_RECOVERY, paper);
+    };
+    return { recovery, store: () => store.together(keep) };
   }
 
   async unlock(passphrase: string): Promise<Result<null>> {
@@ -114,12 +151,15 @@ export class Project {
     });
     this.#sheets = { ...this.#sheets, dwellings: { fileName, count: dwellings.length } };
     this.#dwellings = dwellings;
-    this.#register = null;
-    this.#version++;
+    this.#listsChanged();
   }
 
   household(code: string): Household | null {
     return this.#people.get(code as HouseholdCode)?.household ?? null;
+  }
+
+  dwelling(code: string): Dwelling | null {
+    return this.#dwellings.find((dwelling) => dwelling.code === code) ?? null;
   }
 
   salt(code: string): string {
@@ -132,6 +172,29 @@ export class Project {
   register(): RegisterFiles {
     this.#register ??= buildRegister(this.households, this.#dwellings, this.#salts());
     return this.#register;
+  }
+
+  /** The register with the dwellings that have passed their inspection: what a batch is frozen from. */
+  lists(): Lists {
+    const { register } = this.register();
+    this.#accepted ??= new Set(this.#dwellings.filter(({ accepted }) => accepted).map(({ code }) => code));
+    return { register, accepted: this.#accepted };
+  }
+
+  /** A draw group's households of that type, by queueNo; empty where there is none of that code. */
+  group(code: string): readonly HouseholdCode[] {
+    this.#groups ??= this.#membersByGroup();
+    return this.#groups.get(code) ?? [];
+  }
+
+  /** A group draws one type, so its code alone names it. */
+  #membersByGroup(): Map<string, HouseholdCode[]> {
+    const { register } = this.register();
+    const types = new Set(register.households.map(({ type }) => type));
+    const groups = [...types].flatMap((type: DwellingType): [ClaimantCode, HouseholdCode[]][] =>
+      [...groupsOf(register, type)].map(([group, rows]) => [group, rows.map(({ household }) => household)]),
+    );
+    return new Map(groups);
   }
 
   #salts(): Map<HouseholdCode, string> {
@@ -150,7 +213,13 @@ export class Project {
   #setPeople(people: readonly Person[]): void {
     for (const { salt } of people) assert(fromHex(salt).length === 16, 'a salt has 16 bytes');
     this.#people = new Map(people.map((person) => [person.household.code, person]));
+    this.#listsChanged();
+  }
+
+  #listsChanged(): void {
     this.#register = null;
+    this.#accepted = null;
+    this.#groups = null;
     this.#version++;
   }
 }

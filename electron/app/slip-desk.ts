@@ -12,7 +12,8 @@ import type { SlipState } from '../../shared/ipc/views.ts';
 import type { Hall } from './hall.ts';
 import { slipContent } from './slip-content.ts';
 
-const Signed = z.strictObject({ content: SlipContent, strokes: Strokes });
+/** Without strokes where the household did not sign. */
+const Signed = z.strictObject({ content: SlipContent, strokes: Strokes.nullable() });
 
 /** Slips: what is signed, how it is kept, and its printing as an effect that never holds up a draw. */
 export class SlipDesk {
@@ -30,14 +31,11 @@ export class SlipDesk {
   /** What the claim on stage would sign now, or null if it is not its moment. */
   contentToSign(code: string, seq: number): SlipContent | null {
     const found = this.#hall.inHand(code);
-    const board = this.#hall.board;
-    if (!found.ok || !board) return null;
-    const { batch, directory } = found.value;
+    if (!found.ok) return null;
+    const { batch } = found.value;
     const claim = batch.claims[seq - 1];
     if (claim?.standing !== 'onStage' || stepOf(claim, batch.frozen.offsetDigits) !== 'sign') return null;
-    const salt = this.#hall.project.salt(claim.claimant);
-    const ticket = (slot: number) => board.ticket(slot);
-    return slipContent(this.#hall.state, { batch, claim }, { directory, salt, ticket });
+    return slipContent(this.#hall, batch, claim);
   }
 
   document(batch: BatchState, claim: ClaimState): string | null {
@@ -46,7 +44,7 @@ export class SlipDesk {
   }
 
   /** To be called inside the transaction of ResultSigned. */
-  store(document: string, content: SlipContent, strokes: Strokes): void {
+  store(document: string, content: SlipContent, strokes: Strokes | null): void {
     const { adapters, project } = this.#hall;
     const box = adapters.vault.sealBox(
       project.key,

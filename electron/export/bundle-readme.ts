@@ -1,5 +1,5 @@
 /** How to check a bundle, in ten lines of Chinese and English (docs/protocol.md section 11). */
-export const BUNDLE_README = `本文件夹是一场抽签的全部公开证据,不含任何人的个人信息。任何人都可以自己复算、核对。
+const BUNDLE_README = `本文件夹是一场抽签的全部公开证据,不含任何人的个人信息。任何人都可以自己复算、核对。
 This folder is the whole public evidence of one draw, with no personal data. Anyone can recompute and check it.
 请从别处(如公证处、开发者网站)取得验证程序,不要使用随本文件夹附带的程序。
 Take the verifier from elsewhere (the notary, the developers), not from this folder.
@@ -10,3 +10,12 @@ Verdict valid: all 15 checks hold and the heads given are in the chain; consiste
 规则全文: docs/protocol.md(sunlot/1)。没有链头对照,就只能说明数据自洽,不能说明与现场一致。
 The rules: docs/protocol.md (sunlot/1). Without a head from the hall, this shows only that the data agrees with itself.
 `;
+
+const REHEARSAL = `演练:本文件夹是一场演练的记录,其中的结果没有任何效力。
+REHEARSAL: this folder is the record of a rehearsal; nothing in it counts.
+`;
+
+/** A rehearsal's says so before anything else. */
+export function bundleReadme(rehearsal: boolean): string {
+  return rehearsal ? REHEARSAL + BUNDLE_README : BUNDLE_README;
+}

@@ -1,9 +1,10 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { HEADINGS, writeCsv } from '../../shared/audit/csv.ts';
 import type { CeremonyState, Entry } from '../../shared/ceremony/state.ts';
+import { standingResults } from '../../shared/ceremony/standing-results.ts';
 import { sha256Hex } from '../../shared/draw/hash.ts';
 import { canonical } from '../../shared/draw/jcs.ts';
-import { BUNDLE_README } from './bundle-readme.ts';
+import { bundleReadme } from './bundle-readme.ts';
 
 /** What a bundle is made of; no personal data can get in, because none is given. */
 export interface BundleSources {
@@ -22,7 +23,7 @@ export function bundleFiles(sources: BundleSources): Files {
   const { seq, head } = sources.state;
   const attestations = sources.attestations.map(({ by, signature }) => ({ by, signature }));
   const files = new Map<string, Uint8Array>([
-    ['README.txt', strToU8(BUNDLE_README)],
+    ['README.txt', strToU8(bundleReadme(sources.state.opened?.rehearsal ?? false))],
     ['ledger.jsonl', Buffer.concat(sources.bodies.flatMap((body) => [body, NEWLINE]))],
     ['head.json', strToU8(`${canonical({ attestations, head, seq })}\n`)],
     ['households.csv', sources.householdsCsv],
@@ -36,15 +37,11 @@ export function bundleFiles(sources: BundleSources): Files {
 
 const NEWLINE = Uint8Array.of(0x0a);
 
-/** Standing picks in ledger order. */
+/** Standing picks in ledger order; mode batch knows no slots. */
 function resultsCsv({ entries, state }: BundleSources): Uint8Array {
-  const rows = entries.flatMap(({ event }) => {
-    if (event.type !== 'TicketOpened') return [];
-    const { batch, seq, pick, slot, lot } = event.data;
-    const claim = state.batches.get(batch)?.claims[seq - 1];
-    if (!claim || claim.picks[pick - 1]?.voided) return [];
-    return [[batch, seq, pick, claim.claimant, lot, slot]];
-  });
+  const rows = standingResults(entries, state).map(({ batch, seq, pick, claimant, lot, slot }) => [
+    ...[batch, seq, pick, claimant, lot, slot ?? ''],
+  ]);
   return writeCsv(HEADINGS.results, rows);
 }
 

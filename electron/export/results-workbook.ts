@@ -25,6 +25,8 @@ interface Column {
 }
 
 const SHEET = '抽签结果';
+/** Where it is a rehearsal's, the sheet is called so. */
+const REHEARSAL_SHEET = '演练（结果无效）';
 
 const COLUMNS: readonly Column[] = [
   { zh: '顺序号', en: 'Queue number', width: 13, value: ({ queueNo }) => queueNo },
@@ -49,10 +51,16 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** The standing results as .xlsx, in the order given. The same rows give the same bytes. */
-export async function resultsWorkbook(rows: readonly WorkbookRow[]): Promise<Uint8Array> {
+export async function resultsWorkbook(rows: readonly WorkbookRow[], rehearsal = false): Promise<Uint8Array> {
   const data = [COLUMNS.map(heading), ...rows.map((row) => COLUMNS.map(({ value }) => cell(value(row))))];
   const columns = COLUMNS.map(({ width }) => ({ width }));
-  return withoutTimes(await writeXlsxFile(data, { sheet: SHEET, columns, stickyRowsCount: 1 }).toBuffer());
+  return withoutTimes(
+    await writeXlsxFile(data, {
+      sheet: rehearsal ? REHEARSAL_SHEET : SHEET,
+      columns,
+      stickyRowsCount: 1,
+    }).toBuffer(),
+  );
 }
 
 function heading({ zh, en }: Column): CellObject {

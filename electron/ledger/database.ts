@@ -4,6 +4,10 @@ import schema from './schema.sql?raw';
 
 export type Sqlite = Database.Database;
 
+/** What a file is, from its first day: stamped into its header, so that a rehearsal never passes for a ceremony. */
+export type FileKind = 'ceremony' | 'rehearsal';
+const STAMPS: Readonly<Record<FileKind, number>> = { ceremony: 0x534c4f54, rehearsal: 0x534c5248 };
+
 /** Raised with each change of schema.sql; migrations/ brings an older file up to it. */
 const VERSION = 1;
 
@@ -13,7 +17,8 @@ const VERSION = 1;
  */
 export function openDatabase(
   path: string,
-): Result<Sqlite, 'STORAGE_FAILED' | 'STORAGE_NEWER' | 'STORAGE_IN_USE'> {
+  kind: FileKind = 'ceremony',
+): Result<Sqlite, 'STORAGE_FAILED' | 'STORAGE_NEWER' | 'STORAGE_IN_USE' | 'STORAGE_OTHER_KIND'> {
   let db: Sqlite | null = null;
   try {
     db = new Database(path);
@@ -23,16 +28,25 @@ export function openDatabase(
     db.pragma('foreign_keys = ON');
     const version = Number(db.pragma('user_version', { simple: true }));
     if (version > VERSION) return closing(db, 'STORAGE_NEWER');
-    if (version === 0) makeSchema(db);
+    if (version === 0) makeSchema(db, kind);
+    if (kindOf(db) !== kind) return closing(db, 'STORAGE_OTHER_KIND');
     return ok(db);
   } catch (error) {
     return closing(db, isBusy(error) ? 'STORAGE_IN_USE' : 'STORAGE_FAILED');
   }
 }
 
-function makeSchema(db: Sqlite): void {
+/** Files of the first version bear no stamp: those were ceremonies. */
+function kindOf(db: Sqlite): FileKind {
+  return Number(db.pragma('application_id', { simple: true })) === STAMPS.rehearsal
+    ? 'rehearsal'
+    : 'ceremony';
+}
+
+function makeSchema(db: Sqlite, kind: FileKind): void {
   db.transaction(() => {
     db.exec(schema);
+    db.pragma(`application_id = ${STAMPS[kind]}`);
     db.pragma(`user_version = ${VERSION}`);
   })();
 }

@@ -36,9 +36,9 @@ export async function discardRaw(discard: Discard): Promise<Result<null, Discard
   return remove(folder, discard);
 }
 
-function isOf({ session, track }: Reel, file: string): boolean {
+function isOf({ session, track, rehearsal }: Reel, file: string): boolean {
   const name = parseSegmentName(file);
-  return name?.session === session && name.track === track;
+  return name?.session === session && name.track === track && name.rehearsal === rehearsal;
 }
 
 /** From the first segment's start to the last one's end: between two of them only a frame's own length is missing. */

@@ -1,4 +1,4 @@
-import type { Reel } from './names.ts';
+import type { Video } from './names.ts';
 
 /** What can go wrong with a recording while the ceremony goes on. Each is reported once for as long as it lasts. */
 export type FaultCode =
@@ -18,7 +18,7 @@ export type FaultCode =
   /** `onSegment` failed: the segment is on disk but not entered. */
   | 'SEGMENT_NOT_ENTERED';
 
-export interface Fault extends Reel {
+export interface Fault extends Video {
   readonly code: FaultCode;
   /** For the log: ffmpeg's last words, a system error. */
   readonly detail: string;

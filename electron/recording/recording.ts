@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import { isDiskFull, systemCode, type FaultCode } from './fault.ts';
 import { startLiveCutter } from './live-cutter.ts';
-import { rawName, segmentName, sheetName, type Reel } from './names.ts';
+import { rawName, segmentName, sheetName, type Reel, type Video } from './names.ts';
 import { createRawFile, syncFolder, type RawFile } from './raw-file.ts';
 import { remakeSegments } from './remake.ts';
 import { createSegmentStore, type RecordingListener } from './segment-store.ts';
@@ -40,8 +40,9 @@ export type StartRefusal = 'SESSION_TAKEN' | 'FOLDER_UNWRITABLE' | 'DISK_FULL';
 /** Begins a reel at once: call it when the recorder says that it has started, because its video begins then. */
 export async function startRecording(order: RecordingOrder): Promise<Result<Recording, StartRefusal>> {
   const startedAt = order.now().toISOString();
-  const { folder, session, track, ffmpeg, mimeType, segmentSeconds = 300 } = order;
-  const task: SessionTask = { folder, session, track, ffmpeg, mimeType, segmentSeconds, startedAt };
+  const { folder, session, track, rehearsal, ffmpeg, mimeType, segmentSeconds = 300 } = order;
+  const reel: Reel = { session, track, rehearsal };
+  const task: SessionTask = { ...reel, folder, ffmpeg, mimeType, segmentSeconds, startedAt };
   if (await isTaken(folder, order)) return err('SESSION_TAKEN');
   try {
     await writeSheet(folder, order, { session, startedAt, mimeType, segmentSeconds });
@@ -107,7 +108,7 @@ interface Report {
 }
 
 /** Reports what lasts once, not with every chunk. */
-function createReporter({ session, track, onFault }: Reel & RecordingListener): Report {
+function createReporter({ session, track, onFault }: Video & RecordingListener): Report {
   const lasting = new Set<FaultCode>();
   const report = (code: FaultCode, detail: string) => {
     if (lasting.has(code)) return;

@@ -10,6 +10,8 @@ import { measureVideo } from './segment-file.ts';
 export interface Recovery extends RecordingListener {
   readonly folder: string;
   readonly ffmpeg: string;
+  /** Files of the other kind are left alone: a rehearsal's video never gets into a ceremony's ledger, nor back. */
+  readonly rehearsal: boolean;
   /** What the ledger already has, of any session. */
   readonly entered: readonly Pick<Segment, 'file'>[];
 }
@@ -24,10 +26,11 @@ export interface RecoveredReel extends Reel {
  * harmless to call again, and where nothing was left behind.
  */
 export async function recoverRecording(recovery: Recovery): Promise<RecoveredReel[]> {
-  const { folder, ffmpeg } = recovery;
+  const { folder, ffmpeg, rehearsal } = recovery;
   const entered = new Set(recovery.entered.map(({ file }) => file));
   const recovered: RecoveredReel[] = [];
-  for (const reel of await rawReels(folder)) {
+  const reels = (await rawReels(folder)).filter((reel) => reel.rehearsal === rehearsal);
+  for (const reel of reels) {
     const sheet = (await readSheet(folder, reel)) ?? (await guessSheet(folder, reel, ffmpeg));
     const whole = await remakeSegments({ ...sheet, ...reel, folder, ffmpeg }, entered, recovery);
     recovered.push({ ...reel, whole });

@@ -1,7 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { VideoTrack } from '../../shared/ipc/contract.ts';
 import { At, Count } from '../../shared/kernel/ids.ts';
 import { sheetName, type Reel } from './names.ts';
 
@@ -15,8 +14,7 @@ const SessionSheet = z.strictObject({
 export type SessionSheet = z.infer<typeof SessionSheet>;
 
 /** A reel at work: its sheet, and where and by what its segments are made. */
-export interface SessionTask extends SessionSheet {
-  readonly track: VideoTrack;
+export interface SessionTask extends SessionSheet, Omit<Reel, 'session'> {
   readonly folder: string;
   /** The path that `findFfmpeg` gave. */
   readonly ffmpeg: string;

@@ -2,7 +2,10 @@
 declare module 'fontkit' {
   export interface Glyph {
     readonly advanceWidth: number;
-    readonly path: { toSVG(): string };
+    readonly path: {
+      toSVG(): string;
+      readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[];
+    };
   }
   export interface Font {
     readonly unitsPerEm: number;

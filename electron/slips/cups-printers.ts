@@ -2,8 +2,15 @@ import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Result, err, ok } from '../../shared/kernel/result.ts';
-import { type Attributes, jobAttributes, printerAttributes } from './ipp.ts';
-import { type PrintRefusal, type Printed, type Printer, type Printers, areCopies } from './printers.ts';
+import { type Attributes, jobAttributes, printerAttributes, purgeJob } from './ipp.ts';
+import {
+  type PrintOptions,
+  type PrintRefusal,
+  type Printed,
+  type Printer,
+  type Printers,
+  areCopies,
+} from './printers.ts';
 
 export interface CupsOptions {
   /** How long a job may take, from its acceptance. */
@@ -28,15 +35,19 @@ export function createCupsPrinters(options: CupsOptions = {}): Printers {
   const settings: Settings = { ...DEFAULTS, ...options };
   return {
     list: () => list(settings),
-    async print(file, printer, copies) {
+    async print(file, printer, copies, options = {}) {
       if (!areCopies(copies)) return err('COPIES_OUT_OF_RANGE');
       const isReadable = await access(file, constants.R_OK).then(
         () => true,
         () => false,
       );
       if (!isReadable) return err('FILE_UNREADABLE');
-      const job = await submit(settings, file, printer, copies);
-      return job.ok ? follow(settings, job.value) : job;
+      const job = await submit(settings, file, printer, copies, options);
+      if (!job.ok) return job;
+      const { timeoutMs = settings.timeoutMs } = options;
+      const printed = await follow({ ...settings, timeoutMs }, job.value);
+      if (options.isSecret) await forget(job.value, settings.commandTimeoutMs);
+      return printed;
     },
   };
 }
@@ -56,9 +67,10 @@ async function submit(
   file: string,
   printer: string | null,
   copies: number,
+  { paper = 'A5' }: PrintOptions,
 ): Promise<Result<string, PrintRefusal>> {
   const { commands, commandTimeoutMs } = settings;
-  const media = printer === null ? [] : await mediaOptions(printer, commandTimeoutMs);
+  const media = printer === null ? [] : await mediaOptions(printer, paper, commandTimeoutMs);
   const where = printer === null ? [] : ['-d', printer];
   // The title shows in printers' windows and logs; a file's name could name a household.
   const args = [...where, '-n', String(copies), '-t', 'sunlot', ...media, '--', file];
@@ -70,11 +82,23 @@ async function submit(
   return err(/does not exist|No default destination/.test(complaint) ? 'NO_PRINTER' : 'PRINTER_REFUSED');
 }
 
-/** A5 where the printer has it. Elsewhere true to size on its own paper, or the codes would get too small to scan. */
-async function mediaOptions(printer: string, timeoutMs: number): Promise<string[]> {
+const MEDIA = { A5: 'iso_a5_148x210mm', A4: 'iso_a4_210x297mm' } as const;
+
+/** True to size on any paper, or codes would get too small to scan and folds would miss; on its own where the printer has it. */
+async function mediaOptions(
+  printer: string,
+  paper: keyof typeof MEDIA,
+  timeoutMs: number,
+): Promise<string[]> {
   const attributes = await printerAttributes(printer, timeoutMs);
-  const media = isKnown(attributes) ? (attributes.get('media-supported') ?? []) : [];
-  return media.includes('iso_a5_148x210mm') ? ['-o', 'media=iso_a5_148x210mm'] : ['-o', 'print-scaling=none'];
+  const supported = isKnown(attributes) ? (attributes.get('media-supported') ?? []) : [];
+  const media = supported.includes(MEDIA[paper]) ? ['-o', `media=${MEDIA[paper]}`] : [];
+  return [...media, '-o', 'print-scaling=none'];
+}
+
+async function forget(job: string, timeoutMs: number): Promise<void> {
+  const isForgotten = await purgeJob(numberOf(job), timeoutMs);
+  if (!isForgotten) console.error(`the print system may keep a copy of ${job} for a while`);
 }
 
 /**
@@ -92,15 +116,16 @@ function endOfJob(attributes: Attributes | null): 'done' | PrintRefusal | null {
     : 'PRINT_ABORTED';
 }
 
+const numberOf = (job: string): number => Number(job.slice(job.lastIndexOf('-') + 1));
+
 /** Waits for the job's end. `job` is `printer-number`. */
 async function follow(settings: Settings, job: string): Promise<Result<Printed, PrintRefusal>> {
   const { timeoutMs, pollMs, commandTimeoutMs } = settings;
-  const dash = job.lastIndexOf('-');
-  const printer = job.slice(0, dash);
+  const printer = job.slice(0, job.lastIndexOf('-'));
   const deadline = performance.now() + timeoutMs;
   let isAnswered = false;
   while (performance.now() < deadline) {
-    const attributes = await jobAttributes(Number(job.slice(dash + 1)), commandTimeoutMs);
+    const attributes = await jobAttributes(numberOf(job), commandTimeoutMs);
     if (attributes === 'GONE') return err('PRINT_STATE_UNKNOWN');
     isAnswered ||= attributes !== null;
     const end = endOfJob(attributes);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { create, type Font } from 'fontkit';
+import { create, type Font, type Glyph } from 'fontkit';
 import { openRarePiece, rarePieceOf } from './rare-fonts.ts';
 
 export type Weight = 'regular' | 'bold';
@@ -20,8 +20,10 @@ const FILES: Record<Weight, string> = {
 
 /** Every font that was needed so far, by name: a weight, or a piece of HanaMin. Loaded once a process. */
 const fonts = new Map<string, Font>();
-/** Advance widths in em, by font and character. */
-const advances = new Map<string, Map<string, number>>();
+/** Which font a character is set in; a sheet's layout asks for each a hundred times. */
+const fontNames: Record<Weight, Map<string, string | null>> = { regular: new Map(), bold: new Map() };
+/** Advance widths in em. */
+const advances: Record<Weight, Map<string, number>> = { regular: new Map(), bold: new Map() };
 
 /** What stands in front of a code point that no font has: printers' own sign for a missing sort. */
 const GETA = '〓';
@@ -77,28 +79,36 @@ export function runsOf(text: string, weight: Weight): Run[] {
 
 /** The width of one character in em. */
 export function advanceOf(char: string, weight: Weight): number {
-  const name = fontNameFor(char, weight) ?? weight;
-  const known = advances.get(name) ?? new Map<string, number>();
-  advances.set(name, known);
-  let advance = known.get(char);
+  let advance = advances[weight].get(char);
   if (advance === undefined) {
-    const font = fonts.get(name) ?? notoSans(weight);
+    const font = fonts.get(fontNameFor(char, weight) ?? weight) ?? notoSans(weight);
     advance = font.glyphForCodePoint(char.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm;
-    known.set(char, advance);
+    advances[weight].set(char, advance);
   }
   return advance;
 }
 
-/** A character of the main font as an SVG path, y upwards, `unitsPerEm` to the em: for what is a picture, not text. */
-export function outlineOf(
-  char: string,
-  weight: Weight,
-): { readonly path: string; readonly unitsPerEm: number } {
+/** The outline of a character of the main font, y upwards, `unitsPerEm` to the em: for what is a picture, not text. */
+export interface Outline {
+  /** As SVG has it. */
+  readonly path: string;
+  readonly commands: Glyph['path']['commands'];
+  readonly unitsPerEm: number;
+}
+
+export function outlineOf(char: string, weight: Weight): Outline {
   const font = notoSans(weight);
-  return { path: font.glyphForCodePoint(char.codePointAt(0) ?? 0).path.toSVG(), unitsPerEm: font.unitsPerEm };
+  const { path } = font.glyphForCodePoint(char.codePointAt(0) ?? 0);
+  return { path: path.toSVG(), commands: path.commands, unitsPerEm: font.unitsPerEm };
 }
 
 function fontNameFor(char: string, weight: Weight): string | null {
+  let name = fontNames[weight].get(char);
+  if (name === undefined) fontNames[weight].set(char, (name = findFont(char, weight)));
+  return name;
+}
+
+function findFont(char: string, weight: Weight): string | null {
   const codePoint = char.codePointAt(0) ?? 0;
   if (PRIVATE.test(char)) return null;
   return notoSans(weight).hasGlyphForCodePoint(codePoint) ? weight : rarePieceOf(codePoint);

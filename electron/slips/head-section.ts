@@ -1,9 +1,13 @@
-import { type Sheet, LEFT, WIDTH, drawField, drawCell, drawLabel, drawRehearsalNote } from './sheet.ts';
-import { nothing, signerTexts, slipTexts, squareMetres } from './texts.ts';
+import { type Field, drawCell, drawFields, drawLabel } from './blocks.ts';
+import { localTime } from './local-time.ts';
+import { drawRehearsalNote } from './rehearsal.ts';
+import { LEFT, type SlipSheet, WIDTH, isOfGroup } from './slip-sheet.ts';
+import { signerTexts, slipTexts } from './slip-texts.ts';
+import { filled, nothing, sheetTexts, typeText } from './texts.ts';
 import { type Box, GOLD, INK, RED, SOFT, drawInBox, fit, mm } from './typeset.ts';
 
 /** Ceremony, title, and the mark of a reprint. */
-export function drawTitle(sheet: Sheet): void {
+export function drawTitle(sheet: SlipSheet): void {
   const { doc, content } = sheet;
   const line = (text: string, height: number, style: Parameters<typeof drawInBox>[3]) => {
     drawInBox(doc, text, { x: LEFT, y: sheet.y, width: WIDTH, height }, style, 'center');
@@ -26,7 +30,7 @@ function titleHeight(title: string): number {
     : mm(8);
 }
 
-function drawRule(sheet: Sheet): void {
+function drawRule(sheet: SlipSheet): void {
   sheet.doc
     .moveTo(LEFT, sheet.y)
     .lineTo(LEFT + WIDTH, sheet.y)
@@ -35,7 +39,7 @@ function drawRule(sheet: Sheet): void {
   sheet.y += mm(2);
 }
 
-function drawReprintMark(sheet: Sheet): void {
+function drawReprintMark(sheet: SlipSheet): void {
   const { doc, options } = sheet;
   if (!options.reprint) return;
   const { zh, en } = slipTexts.reprint;
@@ -43,62 +47,100 @@ function drawReprintMark(sheet: Sheet): void {
   doc.rect(box.x, box.y, box.width, box.height).lineWidth(1).stroke(RED);
   const style = { weight: 'bold', color: RED } as const;
   drawInBox(doc, `${zh} ${options.reprint}`, { ...box, height: mm(6) }, { ...style, size: 12 }, 'center');
-  drawInBox(
-    doc,
-    `${en} ${options.reprint}`,
-    { ...box, y: box.y + mm(5.4), height: mm(3.6) },
-    { ...style, size: 6 },
-    'center',
-  );
+  const lower = { ...box, y: box.y + mm(5.4), height: mm(3.6) };
+  drawInBox(doc, `${en} ${options.reprint}`, lower, { ...style, size: 6 }, 'center');
 }
 
-/** Who: the queue number large, then the household. */
-export function drawHousehold(sheet: Sheet): void {
-  const { doc, content, y } = { ...sheet };
-  const rows = [mm(10.4), mm(8.3), mm(8.3)] as const;
-  const height = rows[0] + rows[1] + rows[2];
-  drawQueueNo(sheet, { x: LEFT, y, width: mm(33), height });
-  const x = LEFT + mm(33);
-  const width = WIDTH - mm(33);
-  const type = `${content.type}${/^\d+$/.test(content.type) ? ` ${squareMetres}` : ''}`;
-  const cells = [
-    [slipTexts.name, content.name, 0, 0, 0.6, 15],
-    [slipTexts.household, content.household, 0.6, 0, 0.4, 12],
-    [slipTexts.maskedId, content.maskedId || nothing, 0, 1, 0.6, 10],
-    [slipTexts.signer, signerTexts[content.signer].zh, 0.6, 1, 0.4, 10],
-    [slipTexts.signedAt, localTime(sheet), 0, 2, 0.48, 9],
-    [slipTexts.batch, content.batch, 0.48, 2, 0.3, 9],
-    [slipTexts.type, type, 0.78, 2, 0.22, 9],
+const ROWS = [mm(10.4), mm(8.3), mm(8.3)] as const;
+const PERSON_ROW = mm(9.4);
+const QUEUE_NO = mm(33);
+
+/** Who: the queue number large, then the household or group, and who stood before the board for it. */
+export function drawClaimant(sheet: SlipSheet): void {
+  const height = ROWS.reduce((sum, row) => sum + row, 0);
+  drawQueueNo(sheet, { x: LEFT, y: sheet.y, width: QUEUE_NO, height });
+  const rows = isOfGroup(sheet.content) ? groupRows(sheet) : householdRows(sheet);
+  rows.forEach((fields, i) => {
+    const row = ROWS[i] ?? 0;
+    drawFields(sheet.doc, fields, {
+      x: LEFT + QUEUE_NO,
+      y: sheet.y,
+      width: WIDTH - QUEUE_NO,
+      height: row,
+    });
+    sheet.y += row;
+  });
+  drawPerson(sheet);
+  sheet.y += mm(1.6);
+}
+
+function householdRows(sheet: SlipSheet): Field[][] {
+  const { name, household, maskedId, signer, papers } = sheet.content;
+  return [
+    [
+      [sheetTexts.name, name, 0.6, 15],
+      [sheetTexts.household, household, 0.4, 12],
+    ],
+    [
+      [slipTexts.maskedId, maskedId || nothing, 0.44, 10],
+      [slipTexts.signer, signerTexts[signer].zh, 0.2, 10],
+      [slipTexts.checkedBy, papers.checkedBy || nothing, 0.36, 10],
+    ],
+    drawnFields(sheet),
+  ];
+}
+
+/** The members' names stand in their own list. */
+function groupRows(sheet: SlipSheet): Field[][] {
+  const { household, members, signer, papers } = sheet.content;
+  const rights = members.reduce((sum, member) => sum + member.rights, 0);
+  const size = filled(sheetTexts.groupSizeValue, { members: members.length, rights }).zh;
+  return [
+    [
+      [sheetTexts.group, household, 0.6, 15],
+      [sheetTexts.groupSize, size, 0.4, 12],
+    ],
+    [
+      [slipTexts.signer, signerTexts[signer].zh, 0.48, 10],
+      [slipTexts.checkedBy, papers.checkedBy || nothing, 0.52, 10],
+    ],
+    drawnFields(sheet),
+  ];
+}
+
+function drawnFields({ content, options }: SlipSheet): Field[] {
+  return [
+    [slipTexts.signedAt, localTime(options), 0.48, 9],
+    [sheetTexts.batch, content.batch, 0.3, 9],
+    [sheetTexts.type, typeText(content.type), 0.22, 9],
+  ];
+}
+
+/** A proxy, or the member who spoke for a group. */
+function drawPerson(sheet: SlipSheet): void {
+  const { person, drawer } = sheet.content.papers;
+  if (!person) return;
+  const ofProxy = [slipTexts.proxy, slipTexts.proxyId, slipTexts.proxyRelation] as const;
+  const ofGroup = [
+    slipTexts.representative,
+    slipTexts.representativeId,
+    slipTexts.representativeRelation,
   ] as const;
-  for (const [label, value, left, line, share, size] of cells) {
-    const top = y + rows.slice(0, line).reduce((sum, row) => sum + row, 0);
-    drawField(
-      doc,
-      label,
-      value,
-      { x: x + left * width, y: top, width: share * width, height: rows[line] },
-      size,
-    );
-  }
-  sheet.y += height + mm(1.6);
+  const [name, id, relation] = drawer === 'group' ? ofGroup : ofProxy;
+  const fields: Field[] = [
+    [name, person.name, 0.38, 12],
+    [id, person.maskedId || nothing, 0.33, 10],
+    [relation, person.relation || nothing, 0.29, 10],
+  ];
+  drawFields(sheet.doc, fields, { x: LEFT, y: sheet.y, width: WIDTH, height: PERSON_ROW });
+  sheet.y += PERSON_ROW;
 }
 
-function drawQueueNo({ doc, content }: Sheet, box: Box): void {
+function drawQueueNo({ doc, content }: SlipSheet, box: Box): void {
   doc.rect(box.x, box.y, box.width, box.height).fill('#fbf3e2');
   drawCell(doc, box);
-  drawLabel(doc, slipTexts.queueNo, box.x + 4, box.y + 10);
+  drawLabel(doc, sheetTexts.queueNo, box.x + 4, box.y + 10);
   const room = { x: box.x + 4, y: box.y + mm(4.5), width: box.width - 8, height: box.height - mm(5.5) };
   drawInBox(doc, String(content.queueNo), room, { size: 42, weight: 'bold', color: RED }, 'center');
   doc.rect(box.x, box.y, box.width, box.height).lineWidth(0.5).stroke(GOLD);
-}
-
-/** `2026年11月21日 10:03:04`, in the ceremony's own time. */
-function localTime({ options }: Sheet): string {
-  const parts = new Intl.DateTimeFormat('zh-CN', {
-    timeZone: options.timeZone ?? 'Asia/Shanghai',
-    ...({ year: 'numeric', month: 'numeric', day: 'numeric' } as const),
-    ...({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const),
-  }).formatToParts(new Date(options.at));
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
-  return `${part('year')}年${part('month')}月${part('day')}日 ${part('hour')}:${part('minute')}:${part('second')}`;
 }

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
 
 /**
  * The little of IPP (RFC 8010, 8011) that is needed to ask CUPS how a job stands. `lpstat` cannot tell: it lists an
@@ -7,6 +8,7 @@ import { existsSync } from 'node:fs';
  */
 export type Attributes = ReadonlyMap<string, readonly (string | number)[]>;
 
+const CANCEL_JOB = 0x0008;
 const GET_JOB_ATTRIBUTES = 0x0009;
 const GET_PRINTER_ATTRIBUTES = 0x000b;
 const NOT_FOUND = 0x0406;
@@ -14,7 +16,9 @@ const TAG = {
   operation: 0x01,
   end: 0x03,
   integer: 0x21,
+  boolean: 0x22,
   enum: 0x23,
+  name: 0x42,
   keyword: 0x44,
   uri: 0x45,
   charset: 0x47,
@@ -25,8 +29,24 @@ const SOCKETS = ['/run/cups/cups.sock', '/var/run/cups/cups.sock', '/private/var
 /** What CUPS says of job number `job`; 'GONE' where it keeps no history, null where it does not answer. */
 export function jobAttributes(job: number, timeoutMs: number): Promise<Attributes | 'GONE' | null> {
   const asked = ['job-state', 'job-state-reasons'];
-  return ask(encode(GET_JOB_ATTRIBUTES, 'job-uri', `ipp://localhost/jobs/${job}`, asked), timeoutMs);
+  return ask(encode(GET_JOB_ATTRIBUTES, 'job-uri', jobUri(job), asked), timeoutMs);
 }
+
+/**
+ * Has CUPS forget job number `job` and delete its document, which it would keep for a day (PreserveJobFiles), whether the
+ * job has ended or not. Answers whether it did. Not by `cancel -x`, which CUPS 2.4.2 refuses once a job is completed.
+ */
+export async function purgeJob(job: number, timeoutMs: number): Promise<boolean> {
+  const question = Buffer.concat([
+    ...opening(CANCEL_JOB, 'job-uri', jobUri(job)),
+    attribute(TAG.name, 'requesting-user-name', userInfo().username),
+    attribute(TAG.boolean, 'purge-job', '\x01'),
+    Buffer.from([TAG.end]),
+  ]);
+  return (await ask(question, timeoutMs)) !== null;
+}
+
+const jobUri = (job: number): string => `ipp://localhost/jobs/${job}`;
 
 /** What CUPS says of a printer; 'GONE' where there is none of that name, null where it does not answer. */
 export function printerAttributes(printer: string, timeoutMs: number): Promise<Attributes | 'GONE' | null> {
@@ -37,16 +57,22 @@ export function printerAttributes(printer: string, timeoutMs: number): Promise<A
 
 /** Exported for its tests. */
 export function encode(operation: number, target: string, uri: string, asked: readonly string[]): Buffer {
-  const header = Buffer.from([2, 0, operation >> 8, operation & 0xff, 0, 0, 0, 1, TAG.operation]);
   return Buffer.concat([
-    header,
-    attribute(TAG.charset, 'attributes-charset', 'utf-8'),
-    attribute(TAG.language, 'attributes-natural-language', 'en'),
-    attribute(TAG.uri, target, uri),
+    ...opening(operation, target, uri),
     // A further value of the same attribute has no name.
     ...asked.map((name, i) => attribute(TAG.keyword, i === 0 ? 'requested-attributes' : '', name)),
     Buffer.from([TAG.end]),
   ]);
+}
+
+/** What every question begins with. */
+function opening(operation: number, target: string, uri: string): Buffer[] {
+  return [
+    Buffer.from([2, 0, operation >> 8, operation & 0xff, 0, 0, 0, 1, TAG.operation]),
+    attribute(TAG.charset, 'attributes-charset', 'utf-8'),
+    attribute(TAG.language, 'attributes-natural-language', 'en'),
+    attribute(TAG.uri, target, uri),
+  ];
 }
 
 function attribute(tag: number, name: string, value: string): Buffer {

@@ -1,127 +1,89 @@
-import type { SlipLot } from '../../shared/ceremony/slip.ts';
-import { type Sheet, LEFT, WIDTH, drawCell, drawField, drawNumber, makeRoom } from './sheet.ts';
-import { type Both, nothing, slipTexts, squareMetres } from './texts.ts';
-import { GOLD, INK, RED, drawInBox, fit, mm } from './typeset.ts';
+import type { SlipDwelling, SlipLot } from '../../shared/ceremony/slip.ts';
+import { type Field, drawFields } from './blocks.ts';
+import { LEFT, type SlipSheet, WIDTH, drawNumber } from './slip-sheet.ts';
+import { slipTexts } from './slip-texts.ts';
+import { type Column, drawCaption, drawTable } from './table.ts';
+import { areaText, filled, nothing, sheetTexts } from './texts.ts';
+import { RED, mm } from './typeset.ts';
 
-/** What was drawn: one lot as a card in large type, several as a table. */
-export function drawLots(sheet: Sheet): void {
-  const [only, ...others] = sheet.content.lots;
+/** What was drawn: one lot as a card in large type, several as a table; then what each stairwell holds. */
+export function drawLots(sheet: SlipSheet): void {
+  const { lots } = sheet.content;
+  const [only, ...others] = lots;
   if (only && others.length === 0) drawCard(sheet, only);
-  else drawTable(sheet);
+  else drawTable(sheet, columnsOf(sheet), lots);
   sheet.y += mm(1.6);
-}
-
-function drawCard(sheet: Sheet, lot: SlipLot): void {
-  const { doc, content, y } = { ...sheet };
-  const address = [
-    [slipTexts.building, lot.building],
-    [slipTexts.stairwell, lot.stairwell],
-    [slipTexts.floor, lot.floor],
-    [slipTexts.room, lot.room],
-  ] as const;
-  address.forEach(([label, value], i) => {
-    const box = { x: LEFT + (i * WIDTH) / 4, y, width: WIDTH / 4, height: mm(13) };
-    drawField(doc, label, value || nothing, box, 19);
-  });
-  const details = [
-    [slipTexts.area, areaOf(lot), 0.17],
-    [slipTexts.storageRoom, lot.storageRoom || nothing, 0.21],
-    [slipTexts.slot, `${lot.slot}`, 0.13],
-    [slipTexts.drawNumber, drawNumber(content, lot.pick), 0.25],
-    [slipTexts.lot, lot.lot, 0.24],
-  ] as const;
-  let x = LEFT;
-  for (const [label, value, share] of details) {
-    drawField(doc, label, value, { x, y: y + mm(13), width: share * WIDTH, height: mm(9.5) }, 10);
-    x += share * WIDTH;
+  for (const { lot, dwellings } of lots.filter((each) => each.dwellings.length > 0)) {
+    const caption = others.length > 0 ? filled(slipTexts.dwellingsOf, { lot }) : slipTexts.dwellings;
+    drawCaption(sheet, caption);
+    drawTable(sheet, DWELLING_COLUMNS, dwellings);
+    sheet.y += mm(1.6);
   }
-  sheet.y += mm(22.5);
-  doc.rect(LEFT, y, WIDTH, mm(22.5)).lineWidth(1).stroke(RED);
 }
 
-interface Column {
-  readonly label: Both;
-  readonly share: number;
-  readonly value: (lot: SlipLot) => string;
+const ADDRESS = mm(13);
+const DETAILS = mm(9.5);
+
+function drawCard(sheet: SlipSheet, lot: SlipLot): void {
+  const { doc, content, y } = { ...sheet };
+  const box = { x: LEFT, y, width: WIDTH };
+  const isStairwell = lot.dwellings.length > 0;
+  drawFields(doc, isStairwell ? stairwellAddress(lot) : dwellingAddress(lot), { ...box, height: ADDRESS });
+  const draw: Field[] = [
+    [slipTexts.slot, `${lot.slot}`, isStairwell ? 0.26 : 0.13, 10],
+    [slipTexts.drawNumber, drawNumber(content, lot.pick), isStairwell ? 0.37 : 0.25, 10],
+  ];
+  const details: Field[] = isStairwell
+    ? [...draw, [sheetTexts.stairwellLot, lot.lot, 0.37, 10]]
+    : [
+        [sheetTexts.area, areaText(lot.area), 0.17, 10],
+        [sheetTexts.storageRoom, lot.storageRoom || nothing, 0.21, 10],
+        ...draw,
+        [sheetTexts.lot, lot.lot, 0.24, 10],
+      ];
+  drawFields(doc, details, { ...box, y: y + ADDRESS, height: DETAILS });
+  sheet.y += ADDRESS + DETAILS;
+  doc
+    .rect(LEFT, y, WIDTH, ADDRESS + DETAILS)
+    .lineWidth(1)
+    .stroke(RED);
 }
 
-function columnsOf(sheet: Sheet): Column[] {
+function dwellingAddress({ building, stairwell, floor, room }: SlipLot): Field[] {
   return [
-    { label: slipTexts.drawNumber, share: 0.19, value: ({ pick }) => drawNumber(sheet.content, pick) },
-    { label: slipTexts.slot, share: 0.09, value: ({ slot }) => String(slot) },
-    { label: slipTexts.building, share: 0.12, value: ({ building }) => building },
-    { label: slipTexts.stairwell, share: 0.12, value: ({ stairwell }) => stairwell },
-    { label: slipTexts.floor, share: 0.08, value: ({ floor }) => floor },
-    { label: slipTexts.room, share: 0.11, value: ({ room }) => room },
-    { label: slipTexts.area, share: 0.13, value: areaOf },
-    { label: slipTexts.storageRoom, share: 0.16, value: ({ storageRoom }) => storageRoom },
+    [sheetTexts.building, building || nothing, 0.25, 19],
+    [sheetTexts.stairwell, stairwell || nothing, 0.25, 19],
+    [sheetTexts.floor, floor || nothing, 0.25, 19],
+    [sheetTexts.room, room || nothing, 0.25, 19],
   ];
 }
 
-const ROW = mm(6);
-const HEADING = mm(7);
-const CELL_SIZE = 9;
-
-function drawTable(sheet: Sheet): void {
-  const columns = columnsOf(sheet);
-  makeRoom(sheet, HEADING + 2 * ROW);
-  drawHeading(sheet, columns);
-  for (const lot of sheet.content.lots) {
-    const height = rowHeight(columns, lot);
-    if (makeRoom(sheet, height)) drawHeading(sheet, columns);
-    drawRow(sheet, columns, lot, height);
-  }
+function stairwellAddress({ building, stairwell, dwellings }: SlipLot): Field[] {
+  const count = filled(sheetTexts.rightsValue, { rights: dwellings.length }).zh;
+  return [
+    [sheetTexts.building, building || nothing, 0.37, 19],
+    [sheetTexts.stairwell, stairwell || nothing, 0.37, 19],
+    [slipTexts.dwellingCount, count, 0.26, 19],
+  ];
 }
 
-function drawHeading(sheet: Sheet, columns: readonly Column[]): void {
-  sheet.doc.rect(LEFT, sheet.y, WIDTH, HEADING).fill('#fbf3e2');
-  let x = LEFT;
-  for (const { label, share } of columns) {
-    const box = { x, y: sheet.y, width: share * WIDTH, height: HEADING };
-    drawCell(sheet.doc, box);
-    const upper = { x: x + 2, y: box.y + 1, width: box.width - 4, height: HEADING * 0.58 };
-    drawInBox(sheet.doc, label.zh, upper, { size: 8, weight: 'bold', color: INK }, 'center');
-    const lower = { ...upper, y: box.y + HEADING * 0.58, height: HEADING * 0.36 };
-    drawInBox(sheet.doc, label.en, lower, { size: 5.2, color: INK }, 'center');
-    x += box.width;
-  }
-  sheet.y += HEADING;
+function columnsOf({ content }: SlipSheet): Column<SlipLot>[] {
+  return [
+    { label: slipTexts.drawNumber, share: 0.19, value: ({ pick }) => drawNumber(content, pick) },
+    { label: slipTexts.slot, share: 0.09, value: ({ slot }) => String(slot) },
+    { label: sheetTexts.building, share: 0.12, value: ({ building }) => building },
+    { label: sheetTexts.stairwell, share: 0.12, value: ({ stairwell }) => stairwell },
+    { label: sheetTexts.floor, share: 0.08, value: ({ floor }) => floor },
+    { label: sheetTexts.room, share: 0.11, value: ({ room }) => room },
+    { label: sheetTexts.area, share: 0.13, value: ({ area }) => areaText(area) },
+    { label: sheetTexts.storageRoom, share: 0.16, value: ({ storageRoom }) => storageRoom },
+  ];
 }
 
-/** A row grows to three lines of 7.5 points before its text is made any smaller. */
-function rowHeight(columns: readonly Column[], lot: SlipLot): number {
-  const heights = columns.map(({ share, value }) => {
-    const width = share * WIDTH - 4;
-    const oneLine = fit(value(lot), { size: CELL_SIZE, weight: 'bold' }, { width, height: ROW - 2 });
-    if (oneLine.style.size >= 7) return ROW;
-    return Math.min(3, linesAt(value(lot), width)) * 7.5 * 1.32 + 4;
-  });
-  return Math.max(ROW, ...heights);
-}
-
-function linesAt(text: string, width: number): number {
-  return fit(text, { size: 7.5, weight: 'bold' }, { width, height: Infinity }).lines.length;
-}
-
-function drawRow(sheet: Sheet, columns: readonly Column[], lot: SlipLot, height: number): void {
-  let x = LEFT;
-  for (const { share, value } of columns) {
-    const box = { x, y: sheet.y, width: share * WIDTH, height };
-    drawCell(sheet.doc, box);
-    const room = { x: x + 2, y: box.y + 1, width: box.width - 4, height: height - 2 };
-    drawInBox(
-      sheet.doc,
-      value(lot) || nothing,
-      room,
-      { size: CELL_SIZE, weight: 'bold', color: INK },
-      'center',
-    );
-    x += box.width;
-  }
-  sheet.doc.rect(LEFT, sheet.y, WIDTH, height).lineWidth(0.5).stroke(GOLD);
-  sheet.y += height;
-}
-
-function areaOf({ area }: SlipLot): string {
-  return area === '' ? nothing : `${area} ${squareMetres}`;
-}
+const DWELLING_COLUMNS: readonly Column<SlipDwelling>[] = [
+  { label: sheetTexts.lot, share: 0.3, value: ({ lot }) => lot },
+  { label: sheetTexts.floor, share: 0.14, value: ({ floor }) => floor },
+  { label: sheetTexts.room, share: 0.18, value: ({ room }) => room },
+  { label: sheetTexts.area, share: 0.16, value: ({ area }) => areaText(area) },
+  { label: sheetTexts.storageRoom, share: 0.22, value: ({ storageRoom }) => storageRoom },
+];

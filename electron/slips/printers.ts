@@ -34,13 +34,27 @@ export interface Printed {
   readonly job: string;
 }
 
+/** What a job is like; without them it is a slip. */
+export interface PrintOptions {
+  readonly paper?: 'A5' | 'A4';
+  /** What must not stay behind with the print system once it is out, for anyone to print again. */
+  readonly isSecret?: boolean;
+  /** How long it may take, from its acceptance, where that is longer than a slip takes. */
+  readonly timeoutMs?: number;
+}
+
 export interface Printers {
   list(): Promise<Result<readonly Printer[], PrintRefusal>>;
   /**
    * Prints a PDF file, and comes back when it is out or will not come. `printer` null: the default one. A job that
    * failed or took too long is cancelled, so that it does not come out later beside its reprint.
    */
-  print(file: string, printer: string | null, copies: number): Promise<Result<Printed, PrintRefusal>>;
+  print(
+    file: string,
+    printer: string | null,
+    copies: number,
+    options?: PrintOptions,
+  ): Promise<Result<Printed, PrintRefusal>>;
 }
 
 export const MOST_COPIES = 20;

@@ -1,40 +1,62 @@
+import type { SlipContent } from '../../shared/ceremony/slip.ts';
+import { drawCell, drawHint, drawLabel, drawPlace } from './blocks.ts';
+import { makeRoom } from './sheet.ts';
 import { drawSignature } from './signature.ts';
-import { type Sheet, LEFT, WIDTH, drawCell, drawLabel, makeRoom } from './sheet.ts';
-import { type Both, signerTexts, slipTexts } from './texts.ts';
-import { type Box, INK, RED, SOFT, drawInBox, drawLine, mm, widthOf } from './typeset.ts';
+import { LEFT, type SlipSheet, WIDTH, isOfGroup } from './slip-sheet.ts';
+import { declarationTexts, signerTexts, slipTexts } from './slip-texts.ts';
+import { type Both, sheetTexts } from './texts.ts';
+import { type Box, INK, RED, SOFT, drawInBox, mm } from './typeset.ts';
 
 const WORDS = mm(7.4);
 const UPPER = mm(23);
 const LOWER = mm(20.5);
+const GAP = mm(1.4);
+/** Of their height, to which the places to sign may shrink before the slip takes another page. */
+const LEAST = 0.76;
 
-/** The declaration, the household's signature, and places for the three who sign and seal with it. Never split. */
-export function drawSigning(sheet: Sheet): void {
-  makeRoom(sheet, WORDS + UPPER + LOWER);
-  const { doc, content } = sheet;
-  const words = content.signer === 'refused' ? slipTexts.declarationRefused : slipTexts.declaration;
-  drawInBox(doc, words.zh, { x: LEFT, y: sheet.y, width: WIDTH, height: mm(4) }, { size: 8.4, color: INK });
-  drawInBox(
-    doc,
-    words.en,
-    { x: LEFT, y: sheet.y + mm(3.8), width: WIDTH, height: mm(2.8) },
-    { size: 5.8, color: SOFT },
-  );
-  sheet.y += WORDS;
+/**
+ * The declaration, the household's signature, and places for the three who sign and seal with it. Never split. `below` is
+ * how much room the rest of the slip needs.
+ */
+export function drawSigning(sheet: SlipSheet, below: number): void {
+  const scale = scaleFor(sheet, below);
+  const upper = UPPER * scale;
+  const lower = LOWER * scale;
+  makeRoom(sheet, WORDS + upper + lower);
+  drawDeclaration(sheet);
   const left = WIDTH * 0.6;
-  drawHouseholdSignature(sheet, { x: LEFT, y: sheet.y, width: left, height: UPPER });
-  drawPlace(sheet, slipTexts.registrar, { x: LEFT + left, y: sheet.y, width: WIDTH - left, height: UPPER });
-  sheet.y += UPPER;
-  drawPlace(sheet, slipTexts.notary, { x: LEFT, y: sheet.y, width: WIDTH / 2, height: LOWER });
-  drawPlace(sheet, slipTexts.supervisor, {
-    x: LEFT + WIDTH / 2,
-    y: sheet.y,
-    width: WIDTH / 2,
-    height: LOWER,
-  });
-  sheet.y += LOWER + mm(1.4);
+  drawOwnSignature(sheet, { x: LEFT, y: sheet.y, width: left, height: upper });
+  const places = [
+    [slipTexts.registrar, { x: LEFT + left, y: sheet.y, width: WIDTH - left, height: upper }],
+    [sheetTexts.notary, { x: LEFT, y: sheet.y + upper, width: WIDTH / 2, height: lower }],
+    [sheetTexts.supervisor, { x: LEFT + WIDTH / 2, y: sheet.y + upper, width: WIDTH / 2, height: lower }],
+  ] as const;
+  for (const [role, box] of places) drawPlace(sheet.doc, role, box);
+  sheet.y += upper + lower + GAP;
 }
 
-function drawHouseholdSignature({ doc, content, strokes }: Sheet, box: Box): void {
+/** Smaller where that saves a page, else as they should be. */
+function scaleFor({ y, format }: SlipSheet, below: number): number {
+  const room = format.bottom - y - WORDS - GAP - below;
+  const scale = room / (UPPER + LOWER);
+  return scale >= LEAST ? Math.min(1, scale) : 1;
+}
+
+function drawDeclaration(sheet: SlipSheet): void {
+  const words = declarationOf(sheet.content);
+  const box = { x: LEFT, y: sheet.y, width: WIDTH, height: mm(4) };
+  drawInBox(sheet.doc, words.zh, box, { size: 8.4, color: INK });
+  const lower = { ...box, y: sheet.y + mm(3.8), height: mm(2.8) };
+  drawInBox(sheet.doc, words.en, lower, { size: 5.8, color: SOFT });
+  sheet.y += WORDS;
+}
+
+function declarationOf(content: SlipContent): Both {
+  if (!isOfGroup(content)) return declarationTexts[content.signer];
+  return content.signer === 'refused' ? declarationTexts.refusedByGroup : declarationTexts.group;
+}
+
+function drawOwnSignature({ doc, content, strokes }: SlipSheet, box: Box): void {
   drawCell(doc, box);
   const signer = signerTexts[content.signer];
   const { signature } = slipTexts;
@@ -51,29 +73,8 @@ function drawHouseholdSignature({ doc, content, strokes }: Sheet, box: Box): voi
 
 function drawRefusal(doc: PDFKit.PDFDocument, box: Box): void {
   const { zh, en } = slipTexts.refusedToSign;
-  drawInBox(
-    doc,
-    zh,
-    { ...box, height: box.height * 0.7 },
-    { size: 20, weight: 'bold', color: RED, tracking: 4 },
-    'center',
-  );
+  const upper = { ...box, height: box.height * 0.7 };
+  drawInBox(doc, zh, upper, { size: 20, weight: 'bold', color: RED, tracking: 4 }, 'center');
   const lower = { ...box, y: box.y + box.height * 0.66, height: box.height * 0.3 };
   drawInBox(doc, en, lower, { size: 8, color: RED }, 'center');
-}
-
-/** A place to sign and seal: the room is left empty, an official seal is some 40 mm wide and may lie over the lines. */
-function drawPlace({ doc }: Sheet, role: Both, box: Box): void {
-  drawCell(doc, box);
-  drawLabel(doc, role, box.x + 4, box.y + 10, 8);
-  drawHint(doc, slipTexts.signAndSeal, box);
-  const { zh } = slipTexts.handDate;
-  drawLine(doc, zh, box.x + box.width - widthOf(zh, { size: 7 }) - 6, box.y + box.height - 5, {
-    size: 7,
-    color: SOFT,
-  });
-}
-
-function drawHint(doc: PDFKit.PDFDocument, { zh, en }: Both, box: Box): void {
-  drawLine(doc, `${zh} ${en}`, box.x + 4, box.y + box.height - 5, { size: 5.4, color: SOFT });
 }

@@ -1,12 +1,16 @@
 import { Worker } from 'node:worker_threads';
+import type { PrintedSheet } from '../../shared/ceremony/sheets.ts';
 import type { SlipContent, Strokes } from '../../shared/ceremony/slip.ts';
+import type { SheetOptions } from './sheet.ts';
 import type { SlipOptions } from './slip-pdf.ts';
-import type { SlipAnswer, SlipOrder } from './slip-worker.ts';
+import type { Job, SlipAnswer, SlipOrder } from './slip-worker.ts';
 
-/** Makes slips in a thread of its own, so that a slip never holds up a draw. */
+/** Makes slips and sheets in a thread of its own, so that paper never holds up a draw. */
 export interface SlipMaker {
   /** The PDF. Rejects where the slip could not be made (a bug, or the thread died); the next order starts afresh. */
   make(content: SlipContent, strokes: Strokes | null, options: SlipOptions): Promise<Uint8Array>;
+  /** The PDF of whatever else is printed; rejects likewise. */
+  makeSheet(sheet: PrintedSheet, options: SheetOptions): Promise<Uint8Array>;
   /** Ends the thread; orders still open are rejected. */
   close(): Promise<void>;
 }
@@ -15,12 +19,14 @@ export interface SlipMaker {
 export function createSlipMaker(workerPath: string | URL): SlipMaker {
   let thread: SlipThread | null = startThread(workerPath);
   let lastId = 0;
+  const order = (job: Job): Promise<Uint8Array> => {
+    if (!thread) return Promise.reject(new Error('the slip maker is closed'));
+    if (thread.ended) thread = startThread(workerPath);
+    return thread.send({ ...job, id: ++lastId });
+  };
   return {
-    make(content, strokes, options) {
-      if (!thread) return Promise.reject(new Error('the slip maker is closed'));
-      if (thread.ended) thread = startThread(workerPath);
-      return thread.send({ id: ++lastId, content, strokes, options });
-    },
+    make: (content, strokes, options) => order({ kind: 'slip', content, strokes, options }),
+    makeSheet: (content, options) => order({ kind: 'sheet', content, options }),
     async close() {
       const closing = thread;
       thread = null;

@@ -1,16 +1,24 @@
 import { parentPort } from 'node:worker_threads';
+import type { PrintedSheet } from '../../shared/ceremony/sheets.ts';
 import type { SlipContent, Strokes } from '../../shared/ceremony/slip.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import { prepareFonts } from './fonts.ts';
+import { sheetPdf } from './sheet-pdf.ts';
+import type { SheetOptions } from './sheet.ts';
 import { type SlipOptions, slipPdf } from './slip-pdf.ts';
 
+/** What is to be made. */
+export type Job =
+  | {
+      readonly kind: 'slip';
+      readonly content: SlipContent;
+      readonly strokes: Strokes | null;
+      readonly options: SlipOptions;
+    }
+  | { readonly kind: 'sheet'; readonly content: PrintedSheet; readonly options: SheetOptions };
+
 /** What slip-maker.ts asks. Both sides are built together, so the messages are not parsed. */
-export interface SlipOrder {
-  readonly id: number;
-  readonly content: SlipContent;
-  readonly strokes: Strokes | null;
-  readonly options: SlipOptions;
-}
+export type SlipOrder = Job & { readonly id: number };
 
 export type SlipAnswer =
   | { readonly id: number; readonly pdf: Uint8Array<ArrayBuffer> }
@@ -23,14 +31,24 @@ port.on('message', (order: SlipOrder) => void answer(order));
 // The fonts are read while the ceremony is still being opened, not when the first household waits for its slip.
 void prepareFonts('');
 
-async function answer({ id, content, strokes, options }: SlipOrder): Promise<void> {
+async function answer(order: SlipOrder): Promise<void> {
+  const { id } = order;
   try {
-    const pdf = await slipPdf(content, strokes, options);
+    const pdf = await make(order);
     port.postMessage({ id, pdf } satisfies SlipAnswer, [pdf.buffer]);
   } catch (error) {
     port.postMessage({
       id,
       failure: error instanceof Error ? (error.stack ?? error.message) : String(error),
     } satisfies SlipAnswer);
+  }
+}
+
+function make(order: SlipOrder): Promise<Uint8Array<ArrayBuffer>> {
+  switch (order.kind) {
+    case 'slip':
+      return slipPdf(order.content, order.strokes, order.options);
+    case 'sheet':
+      return sheetPdf(order.content, order.options);
   }
 }

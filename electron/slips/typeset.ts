@@ -25,6 +25,8 @@ export interface Fitted {
 export const INK = '#1a1a1a';
 export const SOFT = '#5f5a55';
 export const RED = '#8c1c1f';
+/** Large letters in full black show through any tint; in this they are as easy to read, once a ticket is open. */
+export const DISCREET = '#505050';
 export const GOLD = '#b08d3e';
 
 export const LINE_HEIGHT = 1.32;
@@ -48,16 +50,21 @@ export function widthOf(text: string, { size, weight = 'regular', tracking = 0 }
 export function linesOf(text: string, style: TextStyle, width: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const piece of piecesOf(text)) {
-    if (line !== '' && widthOf((line + piece).trimEnd(), style) > width) {
+    if (line !== '' && used + widthOf(piece.trimEnd(), style) > width) {
       lines.push(line.trimEnd());
       line = '';
+      used = 0;
     }
-    line += line === '' ? piece.trimStart() : piece;
-    while (widthOf(line.trimEnd(), style) > width && Array.from(line).length > 1) {
+    const added = line === '' ? piece.trimStart() : piece;
+    line += added;
+    used += widthOf(added, style);
+    while (used > width && widthOf(line.trimEnd(), style) > width && Array.from(line).length > 1) {
       const head = longestThatFits(line, style, width);
       lines.push(head);
       line = line.slice(head.length);
+      used = widthOf(line, style);
     }
   }
   if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());
@@ -67,10 +74,9 @@ export function linesOf(text: string, style: TextStyle, width: number): string[]
 /** Words of Latin text with their space, single characters of anything else; closing marks stay with what they close. */
 function piecesOf(text: string): string[] {
   const pieces = text.match(/[\u0021-\u024f]+ *| +|./gsu) ?? [];
-  return pieces.reduce<string[]>((all, piece) => {
-    const before = CLOSING.has(piece) ? all.pop() : undefined;
-    return [...all, (before ?? '') + piece];
-  }, []);
+  const joined: string[] = [];
+  for (const piece of pieces) joined.push(CLOSING.has(piece) ? (joined.pop() ?? '') + piece : piece);
+  return joined;
 }
 
 function longestThatFits(line: string, style: TextStyle, width: number): string {
@@ -125,22 +131,35 @@ export function drawLine(
 
 export type Align = 'left' | 'center' | 'right';
 
-/** Text in a box, shrunk until it fits, and in the middle of the box's height. Answers the size it came to. */
+/** Text in a box, shrunk until it fits, and in the middle of the box's height. */
 export function drawInBox(
   doc: PDFKit.PDFDocument,
   text: string,
   box: Box,
   style: TextStyle,
   align: Align = 'left',
-): number {
+): void {
   const fitted = fit(text, style, box);
+  const lines = align === 'center' ? evenLines(text, fitted, box.width) : fitted.lines;
   const lineHeight = fitted.style.size * LINE_HEIGHT;
-  let top = box.y + (box.height - fitted.lines.length * lineHeight) / 2;
-  for (const line of fitted.lines) {
+  let top = box.y + (box.height - lines.length * lineHeight) / 2;
+  for (const line of lines) {
     const spare = box.width - widthOf(line, fitted.style);
     const x = box.x + (align === 'left' ? 0 : align === 'right' ? spare : spare / 2);
     drawLine(doc, line, x, top + fitted.style.size * ASCENT, fitted.style);
     top += lineHeight;
   }
-  return fitted.style.size;
+}
+
+/** As many lines, of about one length: no last character stands alone in the middle of its line. */
+function evenLines(text: string, { lines, style }: Fitted, width: number): readonly string[] {
+  if (lines.length === 1) return lines;
+  const shown = showable(text);
+  let even = lines;
+  for (let narrower = width * 0.97; narrower > width / 2; narrower *= 0.97) {
+    const tried = linesOf(shown, style, narrower);
+    if (tried.length > lines.length) break;
+    even = tried;
+  }
+  return even;
 }

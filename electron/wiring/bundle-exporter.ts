@@ -11,7 +11,10 @@ export function bundleExporter(folder: string) {
   return async (order: BundleOrder): Promise<Outcome> => {
     const files = bundleFiles(order);
     await writeWhole(join(folder, 'bundle.zip'), zipped(files));
-    await writeWhole(join(folder, 'results.xlsx'), await resultsWorkbook(order.results));
+    await writeWhole(
+      join(folder, 'results.xlsx'),
+      await resultsWorkbook(order.results, order.state.opened?.rehearsal ?? false),
+    );
     // Last, and in one move: where it is, the export is whole.
     await writeFolder(join(folder, 'bundle'), files);
     // No head from outside is at hand here, so it can say consistent at best: valid is for who brings a slip or a photograph.

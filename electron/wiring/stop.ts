@@ -29,6 +29,10 @@ const TEXTS = {
     '这场抽签是用更新版本的阳光签做的。请用那个版本打开;文件没有被改动。',
     'This ceremony was made with a newer Sunlot. Open it with that one; the file has not been touched.',
   ],
+  STORAGE_OTHER_KIND: [
+    '这个文件夹里的文件是另一种:演练不能当作正式抽签打开,正式抽签也不能当作演练打开。文件没有被改动。请换一个文件夹。',
+    'The file in this folder is of the other kind: a rehearsal cannot be opened as a ceremony, nor a ceremony as a rehearsal. It has not been touched. Choose another folder.',
+  ],
   STORAGE_FAILED: [
     '数据文件打不开,没有做任何改动。请检查磁盘,保留原文件,改用备份。',
     'The data file cannot be opened; nothing was changed. Check the disk, keep the file, and turn to the backup.',

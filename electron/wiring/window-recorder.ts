@@ -4,7 +4,7 @@ import type { RecorderView } from '../../shared/ipc/views.ts';
 import type { Recorder, RecorderListener } from '../app/adapters.ts';
 import { discardRaw } from '../recording/discard-raw.ts';
 import type { Fault } from '../recording/fault.ts';
-import type { Reel } from '../recording/names.ts';
+import type { Video } from '../recording/names.ts';
 import { recoverRecording } from '../recording/recover.ts';
 import { startRecording, type Recording } from '../recording/recording.ts';
 import type { Segment } from '../recording/second-of-video.ts';
@@ -13,6 +13,8 @@ interface Parts {
   readonly folder: string;
   /** Null where none was found: then nothing can be recorded. */
   readonly ffmpeg: string | null;
+  /** Marks the camera's picture and every file name. */
+  readonly rehearsal: boolean;
   send(view: RecorderView): void;
 }
 
@@ -67,7 +69,8 @@ export class WindowRecorder implements Recorder {
       this.#begun = resolve;
       setTimeout(() => this.#giveUp(session, resolve), WINDOW_TIMEOUT_MS).unref();
     });
-    this.#tell({ session, timesliceMs: TIMESLICE_MS, withMicrophone: true, withCamera: true });
+    const { rehearsal } = this.#parts;
+    this.#tell({ session, rehearsal, timesliceMs: TIMESLICE_MS, withMicrophone: true, withCamera: true });
     return begun;
   }
 
@@ -106,14 +109,15 @@ export class WindowRecorder implements Recorder {
     { session, mimeType }: Started,
     { track, ffmpeg, at }: { track: VideoTrack; ffmpeg: string; at: Date },
   ): ReturnType<typeof startRecording> {
+    const { folder, rehearsal } = this.#parts;
     return startRecording({
-      ...{ folder: this.#parts.folder, session, track, ffmpeg, mimeType, now: () => at },
+      ...{ folder, session, track, rehearsal, ffmpeg, mimeType, now: () => at },
       onSegment: (segment) => this.#enter(segment),
       onFault: (fault) => this.#fault(fault),
     });
   }
 
-  async chunk({ session, track, bytes }: Reel & { bytes: Uint8Array }): Promise<void> {
+  async chunk({ session, track, bytes }: Video & { bytes: Uint8Array }): Promise<void> {
     if (this.#running?.session === session) await this.#running.recordings.get(track)?.chunk(bytes);
   }
 
@@ -125,7 +129,7 @@ export class WindowRecorder implements Recorder {
    * The window's capture ended by itself: what came is cut and entered. Without its board a session is over, and the
    * application begins a new one; without its camera it goes on.
    */
-  failed({ session, track, reason }: Reel & { reason: string }): void {
+  failed({ session, track, reason }: Video & { reason: string }): void {
     if (track === 'camera') return this.#loseCamera(session, reason);
     this.#begun?.(err('RECORDER_FAILED'));
     if (this.#running?.session === session) void this.#finish().then(() => this.#listener?.lost(reason));
@@ -149,14 +153,14 @@ export class WindowRecorder implements Recorder {
   }
 
   async recover(entered: readonly Segment[]): Promise<void> {
-    const { folder, ffmpeg } = this.#parts;
+    const { folder, ffmpeg, rehearsal } = this.#parts;
     if (!ffmpeg) return;
     this.#entered.push(...entered);
     const listener = {
       onSegment: (segment: Segment) => this.#enter(segment),
       onFault: (fault: Fault) => this.#fault(fault),
     };
-    const reels = await recoverRecording({ folder, ffmpeg, entered, ...listener });
+    const reels = await recoverRecording({ folder, ffmpeg, rehearsal, entered, ...listener });
     for (const { whole, ...reel } of reels) if (whole) await this.#discard(reel, ffmpeg);
   }
 
@@ -173,9 +177,10 @@ export class WindowRecorder implements Recorder {
   }
 
   /** The raw file goes only when its segments stand in the ledger and surely stand for it. */
-  async #discard({ session, track }: Reel, ffmpeg: string): Promise<void> {
-    const { folder } = this.#parts;
-    const discarded = await discardRaw({ folder, session, track, ffmpeg, entered: this.#entered });
+  async #discard({ session, track }: Video, ffmpeg: string): Promise<void> {
+    const { folder, rehearsal } = this.#parts;
+    const reel = { session, track, rehearsal };
+    const discarded = await discardRaw({ ...reel, folder, ffmpeg, entered: this.#entered });
     if (!discarded.ok) this.#fault({ track, code: discarded.refusal });
   }
 
@@ -184,7 +189,7 @@ export class WindowRecorder implements Recorder {
     this.#listener?.segment(segment);
   }
 
-  #fault({ track, code }: Pick<Reel, 'track'> & { code: string }): void {
+  #fault({ track, code }: Pick<Video, 'track'> & { code: string }): void {
     this.#listener?.fault(track === 'camera' ? `CAMERA_${code}` : code);
   }
 

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../lib/texts/i18n.ts';
 import '../ui/theme.css';
+import '../ui/rehearsal-over.css';
 import { Board } from './Board.tsx';
 import './css/board.css';
 

@@ -1,14 +1,19 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
+import { Absent } from './absent.tsx';
 import { useActions } from './actions.tsx';
-import { absence, commandOf, type Command } from './command.ts';
-import { hasErrors, type Importing } from './importing.ts';
+import { useBigWords, type BigWords } from './big-words.tsx';
+import { commandOf } from './command.ts';
+import { hintOf, lacksConsent, questionOf } from './hint.ts';
+import { hasErrors } from './import-errors.ts';
+import type { Importing } from './importing.ts';
 import { NEXT_KEY } from './keys.ts';
+import { useNextKey } from './next-key.ts';
 import { STEP_FORM } from './step-form.tsx';
 import { isAsked, STEPS } from './steps.ts';
-import { useNextKey } from './next-key.ts';
 import { useStepValues } from './step-values.ts';
+import { useTicketSheets } from './ticket-sheets.tsx';
 
 interface ActionBarProps {
   readonly view: ConsoleView;
@@ -19,12 +24,13 @@ interface ActionBarProps {
 export function ActionBar({ view, importing }: ActionBarProps) {
   const { t } = useTranslation('console');
   const values = useStepValues(view);
+  const own = useBigWords();
   const { who } = STEPS[view.step];
   return (
     <footer className="bar">
       <div className="next">
         <p className="who">{t(`who.${who}`)}</p>
-        <p className="todo">{t(hintOf(view, importing), values)}</p>
+        <p className="todo">{t(own?.hint ?? hintOf(view, importing), { ...values, ...own?.values })}</p>
       </div>
       <Absent view={view} />
       <BigButton view={view} importing={importing} />
@@ -32,44 +38,41 @@ export function ActionBar({ view, importing }: ActionBarProps) {
   );
 }
 
-function hintOf(view: ConsoleView, { kind, preview }: Importing): string {
-  if (kind === null) return `steps.${view.step}.hint`;
-  if (preview) return hasErrors(preview) ? 'import.hintBlocked' : `import.hintReady.${kind}`;
-  return kind === 'households' ? 'steps.importHouseholds.hint' : 'steps.importDwellings.hint';
+interface Big extends Pick<BigWords, 'id' | 'text' | 'values'> {
+  /** Whether it sends the step's form. */
+  readonly form: boolean;
+  readonly dead: boolean;
 }
 
-/** What the big button is: its name for tests, its words, and whether it sends the step's form. */
-function bigButton(
-  view: ConsoleView,
-  { kind, preview }: Importing,
-): { id: string; text: string; form: boolean; dead: boolean } {
+/** What the big button is: its name for tests, its words, and what it does. */
+function bigButton(view: ConsoleView, { kind, preview }: Importing, own: BigWords | null): Big {
   if (kind !== null) {
     if (preview)
       return { id: 'confirmImport', text: `import.confirm.${kind}`, form: true, dead: hasErrors(preview) };
     const step = kind === 'households' ? 'importHouseholds' : 'importDwellings';
     return { id: `step-${step}`, text: `steps.${step}.button`, form: true, dead: false };
   }
+  if (own) return { ...own, form: own.kind === 'form', dead: own.kind === 'wait' };
   const { kind: how } = STEPS[view.step];
   return {
     id: `step-${view.step}`,
     text: `steps.${view.step}.button`,
     form: how === 'form',
-    dead: how === 'wait',
+    dead: how === 'wait' || (view.step === 'freezeBatch' && lacksConsent(view)),
   };
 }
 
 function BigButton({ view, importing }: ActionBarProps) {
   const { t } = useTranslation('console');
-  const { busy, asking, run } = useActions();
-  const values = useStepValues(view);
+  const { busy, asking } = useActions();
+  const stepValues = useStepValues(view);
   const typing = useNextKey(asking !== null);
-  const { id, text, form, dead } = bigButton(view, importing);
-  const command = form ? null : commandOf(view);
+  const { id, text, values, form, dead } = bigButton(view, importing, useBigWords());
+  const pressStep = usePress(view);
   const press = (event: MouseEvent): void => {
     // The second half of a double click would land on the action that has come into this place meanwhile.
     if (event.detail > 1) event.preventDefault();
-    else if (command)
-      void run(command.method, command.input, isAsked(view.step) ? { name: view.step, values } : undefined);
+    else if (!form) pressStep?.();
   };
   return (
     <button
@@ -78,10 +81,10 @@ function BigButton({ view, importing }: ActionBarProps) {
       className="big"
       data-next=""
       data-testid={id}
-      disabled={busy !== null || dead || (!form && command === null)}
+      disabled={busy !== null || dead || (!form && pressStep === null)}
       onClick={press}
     >
-      <span className="words">{busy !== null ? t('busy') : t(text, values)}</span>
+      <span className="words">{busy !== null ? t('busy') : t(text, { ...stepValues, ...values })}</span>
       {!dead && (
         <kbd className={typing ? 'dead' : ''} title={typing ? t('keyDead') : undefined}>
           {NEXT_KEY}
@@ -91,36 +94,19 @@ function BigButton({ view, importing }: ActionBarProps) {
   );
 }
 
-/** For whoever does not come to the stage. */
-function Absent({ view }: { readonly view: ConsoleView }) {
-  const { t } = useTranslation('console');
-  const { busy, run } = useActions();
+/** What a step without fields sends; null where the step has fields or waits. */
+function usePress(view: ConsoleView): (() => void) | null {
+  const { run } = useActions();
   const values = useStepValues(view);
-  const options = absence(view);
-  if (!options) return null;
-  const send = ({ method, input }: Command, ask: boolean): void =>
-    void run(method, input, ask ? { name: 'missHousehold', values } : undefined);
-  const { again, miss } = options;
-  return (
-    <div className="absent">
-      <button
-        type="button"
-        className="button"
-        data-testid="callHousehold-again"
-        disabled={busy !== null}
-        onClick={() => send(again, false)}
-      >
-        {t('callAgain', values)}
-      </button>
-      <button
-        type="button"
-        className="button"
-        data-testid="missHousehold"
-        disabled={busy !== null || !miss}
-        onClick={miss ? () => send(miss, true) : undefined}
-      >
-        {miss ? t('miss', values) : t('missAfter', { calls: view.callsBeforeMiss })}
-      </button>
-    </div>
-  );
+  const { keep } = useTicketSheets();
+  const command = commandOf(view);
+  if (!command) return null;
+  const name = questionOf(view, isAsked(view.step));
+  const question = name === null ? undefined : { name, values };
+  if (command.method !== 'sealTickets') return () => void run(command.method, command.input, question);
+  const { method, input } = command;
+  return () =>
+    void run(method, input, question).then((result) => {
+      if (result?.ok) keep({ batch: input.batch, ...result.value });
+    });
 }

@@ -9,11 +9,14 @@ export interface Question {
   readonly name: string;
   readonly values?: Readonly<Record<string, string | number>> | undefined;
   readonly detail?: string | undefined;
+  /** Whether it is still a question when the ceremony has gone on meanwhile, as of an incident report. */
+  readonly anyStep?: boolean | undefined;
 }
 
 interface Refused {
   readonly code: string;
-  readonly step: NextStep;
+  /** Where it says something; null at any step. */
+  readonly step: NextStep | null;
 }
 
 interface Actions {
@@ -60,11 +63,12 @@ export function ActionsProvider({
 
   // What was asked about has happened meanwhile, or can no longer happen.
   useEffect(() => {
-    if (asking && asking.step !== step) asking.decide(false);
+    if (asking && asking.anyStep !== true && asking.step !== step) asking.decide(false);
   }, [asking, step]);
 
   const actions = useMemo<Actions>(() => {
-    const refuse = (code: string) => setRefused({ code, step });
+    const refuse = (code: string, question?: Question) =>
+      setRefused({ code, step: question?.anyStep === true ? null : step });
     const ask = (question: Question) =>
       new Promise<boolean>((decide) => setAsking({ ...question, step, decide })).finally(() =>
         setAsking(null),
@@ -77,7 +81,7 @@ export function ActionsProvider({
         if (question && !(await ask(question))) return null;
         setBusy(method);
         const result = await call(method, input);
-        if (!result.ok) refuse(result.refusal);
+        if (!result.ok) refuse(result.refusal, question);
         return result;
       } finally {
         setBusy(null);
@@ -86,7 +90,7 @@ export function ActionsProvider({
     };
     return {
       busy,
-      refused: refused?.step === step ? refused : null,
+      refused: refused?.step === null || refused?.step === step ? refused : null,
       asking,
       run,
       refuse,

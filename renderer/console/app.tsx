@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { useView } from '../lib/bridge.ts';
@@ -6,11 +6,17 @@ import { followLanguage } from '../lib/texts/i18n.ts';
 import { ActionBar } from './action-bar.tsx';
 import { ActionsProvider } from './actions.tsx';
 import { Asking } from './asking.tsx';
+import { BigWordsProvider } from './big-words.tsx';
 import { Header } from './header.tsx';
 import { useImporting } from './importing.ts';
+import { More, type Opened } from './more.tsx';
 import { Rail } from './rail.tsx';
+import { RecoveryProvider } from './recovery.tsx';
 import { Refused } from './refused.tsx';
+import { RehearsalMark } from './rehearsal.tsx';
 import { StepBody } from './step-body.tsx';
+import { SuspendForm } from './suspend-form.tsx';
+import { TicketSheetsProvider } from './ticket-sheets.tsx';
 
 export function App() {
   const view = useView('console');
@@ -22,26 +28,39 @@ export function App() {
   if (!view) return <p className="starting">{t('starting')}</p>;
   return (
     <ActionsProvider step={view.step}>
-      <Console view={view} />
+      <RecoveryProvider>
+        <TicketSheetsProvider>
+          <BigWordsProvider>
+            <Console view={view} />
+          </BigWordsProvider>
+        </TicketSheetsProvider>
+      </RecoveryProvider>
     </ActionsProvider>
   );
 }
 
 function Console({ view }: { readonly view: ConsoleView }) {
   const importing = useImporting(view);
+  const [opened, open] = useState<Opened>(null);
+  const refused = <Refused view={view} importing={importing} inForm={opened !== null} />;
   useLayoutEffect(() => {
     document.body.dataset.step = view.step;
     document.body.dataset.seq = String(view.seq);
   }, [view.step, view.seq]);
   return (
     <div className="console">
-      <Header view={view} />
+      <Header view={view} onOpen={open} />
       <Rail view={view} />
       <main className="work">
         <StepBody view={view} importing={importing} />
-        <Refused />
+        {opened === null && refused}
         <ActionBar view={view} importing={importing} />
       </main>
+      <RehearsalMark view={view} />
+      {opened === 'suspend' && <SuspendForm view={view} refused={refused} onClose={() => open(null)} />}
+      {opened !== null && opened !== 'suspend' && (
+        <More view={view} opened={opened} refused={refused} onOpen={open} />
+      )}
       <Asking />
     </div>
   );

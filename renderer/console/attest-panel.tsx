@@ -8,6 +8,7 @@ import { shortHex } from './clock.ts';
 import { ROLES, type Role } from './people.tsx';
 import { StepForm } from './step-form.tsx';
 import { StepHeading } from './step-heading.tsx';
+import { TicketSheets } from './ticket-sheets.tsx';
 
 /** Each of the two signs the head alone, after comparing it with the hall's board. */
 export function AttestPanel({ view }: { readonly view: ConsoleView }) {
@@ -25,6 +26,7 @@ export function AttestPanel({ view }: { readonly view: ConsoleView }) {
   return (
     <StepForm onSend={() => void (ready && attest(ready))}>
       <StepHeading step={view.step} />
+      {view.step === 'attestBoard' && <TicketSheets view={view} />}
       <p className="head-shown">
         <span>{t('attest.head', { seq: view.seq })}</span>
         <b className="mono">{shortHex(view.head)}</b>

@@ -11,7 +11,11 @@ export function BatchFacts({ view }: { readonly view: ConsoleView }) {
   const { progress } = batch;
   const facts: [string, string, boolean][] = [
     [t('facts.batch'), t('facts.batchValue', { batch: batch.batch, type: batch.type }), false],
-    [t('facts.progress'), t('facts.progressValue', { ...progress }), false],
+    [
+      t('facts.progress'),
+      t(batch.draws === 'households' ? 'facts.orderValue' : 'facts.progressValue', { ...progress }),
+      false,
+    ],
     [t('facts.input'), shortHex(batch.input), true],
   ];
   for (const { party, commitment } of batch.commitments) {

@@ -7,6 +7,7 @@ import { batchOf } from './command.ts';
 import { Log } from './log.tsx';
 import { Queue } from './queue.tsx';
 import { Stage } from './stage.tsx';
+import { TicketSheets } from './ticket-sheets.tsx';
 import { Unprinted } from './unprinted.tsx';
 
 const SIDE_WIDTH = 352;
@@ -22,11 +23,17 @@ export function Ceremony({ view }: { readonly view: ConsoleView }) {
       <Queue seq={view.seq} onStage={onStage} batch={batchOf(view)} />
       <aside className="side">
         <BoardInSmall slots={batch.slots} progress={batch.progress} />
+        {isBeforeFirstCall(view) && <TicketSheets view={view} />}
         <Unprinted failed={view.printer.failed} batch={batchOf(view)} />
         <Log log={view.log} />
       </aside>
     </div>
   );
+}
+
+/** The sheets can be printed again until then. */
+function isBeforeFirstCall({ step, nextCall }: ConsoleView): boolean {
+  return step === 'callHousehold' && nextCall?.seq === 1 && nextCall.attempt === 1;
 }
 
 type BoardProps = Pick<NonNullable<ConsoleView['batch']>, 'slots' | 'progress'>;

@@ -9,3 +9,9 @@ export function clock(durationMs: number): string {
 export function shortHex(hex: string, groups = 4): string {
   return (hex.match(/.{1,4}/g) ?? []).slice(0, groups).join(' ');
 }
+
+/** `11月21日 14:05` of a UTC time, where the machine stands. */
+export function moment(at: string, language: string): string {
+  const parts = { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(language, { ...parts, hourCycle: 'h23' }).format(Date.parse(at));
+}

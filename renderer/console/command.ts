@@ -17,6 +17,7 @@ export function commandOf(view: ConsoleView): Command | null {
   if (view.step === 'exportBundle') return { method: 'exportBundle', input: {} };
   const batch = batchOf(view);
   if (batch === null) return null;
+  if (view.step === 'sealTickets') return { method: 'sealTickets', input: { batch } };
   if (view.step === 'revealSecrets') return { method: 'revealSecrets', input: { batch } };
   if (view.step === 'closeBatch') return { method: 'closeBatch', input: { batch } };
   if (view.step === 'callHousehold' && view.nextCall) {
@@ -45,16 +46,35 @@ function claimCommand(
   }
 }
 
-/** Who does not come is called again until `callsBeforeMiss`, then missed; nothing once a slot is named. */
-export function absence(
-  view: ConsoleView,
-): { readonly again: Command; readonly miss: Command | null } | null {
+const UNDRAWN: readonly ConsoleView['step'][] = ['checkPapers', 'awaitSlot', 'scanTicket'];
+
+/** Whether a claim is on stage that has not named its first slot: it can still be called again, and its papers checked anew. */
+export function isUndrawn({ step, claim }: ConsoleView): boolean {
+  return UNDRAWN.includes(step) && claim?.status === 'called';
+}
+
+export interface Absence {
+  readonly again: Command;
+  /** Null until it has been called often enough. */
+  readonly miss: Command | null;
+  /** Neither is taken before (UTC); null if both are at once. */
+  readonly againAt: string | null;
+}
+
+/** Who does not come is called again, `callsBeforeMiss` times since its last miss, then missed; nothing once a slot is named. */
+export function absence(view: ConsoleView): Absence | null {
   const batch = batchOf(view);
-  if (view.step !== 'awaitSlot' || batch === null || view.claim?.status !== 'called') return null;
-  const { seq, attempt } = view.claim;
+  if (!isUndrawn(view) || batch === null || !view.claim) return null;
+  const { seq, attempt, callsSinceMiss, againAt } = view.claim;
   const miss: Command | null =
-    attempt >= view.callsBeforeMiss ? { method: 'missHousehold', input: { batch, seq, attempt } } : null;
-  return { again: { method: 'callHousehold', input: { batch, seq, attempt: attempt + 1 } }, miss };
+    callsSinceMiss >= view.callsBeforeMiss
+      ? { method: 'missHousehold', input: { batch, seq, attempt } }
+      : null;
+  return {
+    again: { method: 'callHousehold', input: { batch, seq, attempt: attempt + 1 } },
+    miss,
+    againAt,
+  };
 }
 
 /** A slot typed at the console, or why it cannot be sent. */

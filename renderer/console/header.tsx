@@ -3,30 +3,49 @@ import { useTranslation } from 'react-i18next';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { useStable } from '../ui/stable.ts';
 import { useActions } from './actions.tsx';
+import type { Opened } from './more.tsx';
 import { RecordingState } from './recording-state.tsx';
+import { isRehearsal } from './rehearsal.tsx';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 
-export function Header({ view }: { readonly view: ConsoleView }) {
+interface HeaderProps {
+  readonly view: ConsoleView;
+  readonly onOpen: (opened: Opened) => void;
+}
+
+export function Header({ view, onOpen }: HeaderProps) {
   const { t } = useTranslation('console');
   const { busy, run } = useActions();
-  const opened = view.ceremony !== null && !['resume', 'exportBundle', 'done'].includes(view.step);
+  const unlocked = view.ceremony !== null && view.step !== 'unlock';
+  const running = unlocked && !['resume', 'exportBundle', 'done'].includes(view.step);
   return (
     <header className="header">
       <span className="mark">{t('app')}</span>
       <h1>{view.ceremony?.title ?? t('noCeremony')}</h1>
-      {view.ceremony?.rehearsal === true && <span className="rehearsal">{t('rehearsal')}</span>}
+      {isRehearsal(view) && <span className="rehearsal">{t('rehearsal.badge')}</span>}
       <span className="space" />
       <Devices recording={view.recording} printer={view.printer} windows={view.windows} />
-      {opened && (
+      {unlocked && (
+        <button
+          type="button"
+          className="header-button"
+          data-testid="more"
+          disabled={busy !== null}
+          onClick={() => onOpen('menu')}
+        >
+          {t('more.button')}
+        </button>
+      )}
+      {running && (
         <button
           type="button"
           className="header-button"
           data-testid="suspend"
           disabled={busy !== null}
-          onClick={() => void run('suspend', { seq: view.seq }, { name: 'suspend' })}
+          onClick={() => onOpen('suspend')}
         >
-          {t('suspend')}
+          {t('suspend.button')}
         </button>
       )}
       <span className="languages" role="group" aria-label={t('language')}>

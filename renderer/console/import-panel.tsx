@@ -2,7 +2,8 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from './actions.tsx';
 import { ImportPreviewShown } from './import-preview.tsx';
-import { hasErrors, type Importing, type SpreadsheetKind } from './importing.ts';
+import { hasErrors } from './import-errors.ts';
+import type { Importing, SpreadsheetKind } from './importing.ts';
 import { StepForm } from './step-form.tsx';
 import { StepHeading } from './step-heading.tsx';
 

@@ -78,7 +78,3 @@ async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
     return null;
   }
 }
-
-export function hasErrors(preview: ImportPreview): boolean {
-  return preview.problems.some(({ severity }) => severity === 'error');
-}

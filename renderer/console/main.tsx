@@ -31,6 +31,9 @@ import '../ui/controls.css';
 import './frame.css';
 import './steps.css';
 import './ceremony.css';
+import './stage-forms.css';
+import './plan.css';
+import './more.css';
 import { ignoreSecondClicks } from '../lib/single-click.ts';
 import { App } from './app.tsx';
 

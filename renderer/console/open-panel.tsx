@@ -4,6 +4,7 @@ import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { Field } from '../ui/field.tsx';
 import { useActions } from './actions.tsx';
 import { isAboutPassphrase, PersonPanels, usePeople } from './people.tsx';
+import { useRecovery } from './recovery.tsx';
 import { StepForm } from './step-form.tsx';
 import { StepHeading } from './step-heading.tsx';
 
@@ -11,6 +12,7 @@ import { StepHeading } from './step-heading.tsx';
 export function OpenPanel({ view }: { readonly view: ConsoleView }) {
   const { t } = useTranslation('console');
   const { run } = useActions();
+  const { show } = useRecovery();
   const people = usePeople();
   const [title, setTitle] = useState('');
   const [withoutRecording, setWithoutRecording] = useState(false);
@@ -25,7 +27,8 @@ export function OpenPanel({ view }: { readonly view: ConsoleView }) {
       withoutRecording: cannotRecord && withoutRecording,
     };
     const result = await run('openCeremony', input, { name: 'openCeremony', detail: name });
-    if (result && !result.ok && isAboutPassphrase(result.refusal)) people.clear();
+    if (result?.ok) show(result.value);
+    else if (result && isAboutPassphrase(result.refusal)) people.clear();
   };
   return (
     <StepForm onSend={() => void send()}>

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { BatchFacts } from './batch-facts.tsx';
+import { SwitchKind } from './rehearsal.tsx';
 import { StepHeading } from './step-heading.tsx';
 
-const GOOD = ['valid', 'consistent'];
+const GOOD = ['valid', 'consistent', 'rehearsal'];
 
 /** What came out: our own verifier's verdict, and where the bundle lies. */
 export function OutcomePanel({ view }: { readonly view: ConsoleView }) {
@@ -30,6 +31,7 @@ export function OutcomePanel({ view }: { readonly view: ConsoleView }) {
         </div>
       )}
       <BatchFacts view={view} />
+      <SwitchKind view={view} />
     </>
   );
 }

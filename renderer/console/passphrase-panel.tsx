@@ -1,66 +1,32 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Field } from '../ui/field.tsx';
+import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { useActions } from './actions.tsx';
-import { passphraseState } from './passphrases.ts';
+import { NewPassphrase } from './new-passphrase.tsx';
+import { useRecovery } from './recovery.tsx';
+import { SwitchKind } from './rehearsal.tsx';
 import { StepForm } from './step-form.tsx';
 import { StepHeading } from './step-heading.tsx';
 
 /** The operator's own passphrase, chosen once: it opens the personal data on this machine. */
-export function SetPassphrasePanel() {
-  const { t } = useTranslation('console');
+export function SetPassphrasePanel({ view }: { readonly view: ConsoleView }) {
   const { run } = useActions();
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
-  const state = passphraseState(passphrase, again);
-  return (
-    <StepForm enterSends onSend={() => void run('setPassphrase', { passphrase })}>
-      <StepHeading step="setPassphrase" />
-      <Field
-        label={t('passphrase.operator')}
-        hint={t(`passphrase.states.${state === 'short' || state === 'empty' ? 'short' : 'enough'}`)}
-        tone={state === 'short' ? 'bad' : undefined}
-        type="password"
-        autoFocus
-        testId="setPassphrase-passphrase"
-        data-missing={state === 'empty' || state === 'short'}
-        value={passphrase}
-        onText={setPassphrase}
-      />
-      <Field
-        label={t('passphrase.again')}
-        hint={t(`passphrase.states.${state}`)}
-        tone={state === 'differs' ? 'bad' : state === 'good' ? 'good' : undefined}
-        type="password"
-        testId="setPassphrase-again"
-        data-missing={state !== 'good'}
-        value={again}
-        onText={setAgain}
-      />
-    </StepForm>
-  );
-}
-
-export function UnlockPanel() {
-  const { t } = useTranslation('console');
-  const { run } = useActions();
+  const { show } = useRecovery();
   const [passphrase, setPassphrase] = useState('');
   const send = async (): Promise<void> => {
-    const result = await run('unlock', { passphrase });
-    if (result && !result.ok) setPassphrase('');
+    const result = await run('setPassphrase', { passphrase });
+    if (result?.ok) show([result.value]);
   };
   return (
     <StepForm enterSends onSend={() => void send()}>
-      <StepHeading step="unlock" />
-      <Field
-        label={t('passphrase.operator')}
-        type="password"
+      <StepHeading step="setPassphrase" />
+      <NewPassphrase
+        method="setPassphrase"
+        words="passphrase.operator"
         autoFocus
-        testId="unlock-passphrase"
-        data-missing={passphrase === ''}
         value={passphrase}
         onText={setPassphrase}
       />
+      <SwitchKind view={view} />
     </StepForm>
   );
 }

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { InputOf } from '../../shared/ipc/contract.ts';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { useActions, type Question } from './actions.tsx';
@@ -9,9 +10,25 @@ import { StepHeading } from './step-heading.tsx';
 import { isAsked } from './steps.ts';
 import { useStepValues } from './step-values.ts';
 
+/** What the close will list: nobody is left out in silence. */
+function Owed({ owed }: Pick<ConsoleView, 'owed'>) {
+  const { t } = useTranslation('console');
+  if (owed.length === 0) return <p className="all-served">{t('owed.none')}</p>;
+  return (
+    <section className="note care" data-testid="owed">
+      <h3>{t('owed.title')}</h3>
+      <ul>
+        {owed.map(({ type, rights, households }) => (
+          <li key={type}>{t('owed.ofType', { type, rights, households })}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 interface PeoplePanelProps {
   readonly view: ConsoleView;
-  readonly step: 'commitSecrets' | 'sealBoard' | 'unsealBoard' | 'closeCeremony';
+  readonly step: 'commitSecrets' | 'sealBoard' | 'openBatch' | 'unsealBoard' | 'closeCeremony';
 }
 
 /** A step that both the notary and the supervisor open with their passphrases. */
@@ -33,6 +50,7 @@ export function PeoplePanel({ view, step }: PeoplePanelProps) {
   return (
     <StepForm onSend={() => void send()}>
       <StepHeading step={step} values={values} />
+      {step === 'closeCeremony' && <Owed owed={view.owed} />}
       <PersonPanels method={step} people={people} choosing={false} />
       <BatchFacts view={view} />
     </StepForm>

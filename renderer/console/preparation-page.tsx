@@ -2,9 +2,15 @@ import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { useStable } from '../ui/stable.ts';
+import { batchOf } from './command.ts';
 import type { Importing, SpreadsheetKind } from './importing.ts';
 import { Log } from './log.tsx';
+import { PlanList } from './plan-list.tsx';
 import { Supply } from './supply.tsx';
+import { Unprinted } from './unprinted.tsx';
+
+/** A table or a stairwell needs the whole width. */
+const WIDE: readonly ConsoleView['step'][] = ['publishPlan', 'allocateGroups'];
 
 interface PreparationPageProps {
   readonly view: ConsoleView;
@@ -15,12 +21,24 @@ interface PreparationPageProps {
 /** Every step but the draws: the step's panel, and beside it the lists, what is in the way, and the log. */
 export function PreparationPage({ view, importing, children }: PreparationPageProps) {
   const project = useStable(view.project);
+  const plan = useStable(view.plan);
   const replaceable = view.ceremony === null && importing.kind === null && view.step === 'openCeremony';
+  if (WIDE.includes(view.step))
+    return (
+      <div className="page wide">
+        <section className="panel">{children}</section>
+      </div>
+    );
   return (
     <div className="page">
       <section className="panel">{children}</section>
       <aside className="side">
-        <Lists project={project} replace={replaceable ? importing.replace : null} />
+        {plan ? (
+          <PlanList plan={plan} />
+        ) : (
+          <Lists project={project} replace={replaceable ? importing.replace : null} />
+        )}
+        <Unprinted failed={view.printer.failed} batch={batchOf(view)} />
         {view.ceremony === null && <Obstacles obstacles={project.obstacles} />}
         {view.log.length > 0 && <Log log={view.log} />}
         <p className="folder mono">{view.app.folder}</p>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { BatchFacts } from './batch-facts.tsx';
+import { Queue } from './queue.tsx';
 import { StepHeading } from './step-heading.tsx';
 import { useStepValues } from './step-values.ts';
 
@@ -24,6 +25,9 @@ export function PressPanel({ view }: { readonly view: ConsoleView }) {
         </dl>
       )}
       <BatchFacts view={view} />
+      {view.batch?.mode === 'batch' && view.batch.progress.drawn > 0 && (
+        <Queue seq={view.seq} onStage={null} batch={null} placed />
+      )}
     </>
   );
 }

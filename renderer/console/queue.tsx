@@ -15,10 +15,12 @@ interface QueueProps {
   readonly seq: number;
   readonly onStage: number | null;
   readonly batch: Batch | null;
+  /** Whether the rows are what was drawn at once, in the order of the draw. */
+  readonly placed?: boolean;
 }
 
 /** The whole queue, 12,000 rows and more: only what is in sight is fetched and drawn. */
-export const Queue = memo(function Queue({ seq, onStage, batch }: QueueProps) {
+export const Queue = memo(function Queue({ seq, onStage, batch, placed = false }: QueueProps) {
   const { t } = useTranslation('console');
   const [search, setSearch] = useState('');
   const [follow, setFollow] = useState(true);
@@ -32,17 +34,19 @@ export const Queue = memo(function Queue({ seq, onStage, batch }: QueueProps) {
   return (
     <section className="card queue">
       <header>
-        <h2>{t('queue.title')}</h2>
+        <h2>{t(placed ? 'queue.results' : 'queue.title')}</h2>
         <span className="total">{t('queue.total', { count: total })}</span>
-        <label className="choice">
-          <input
-            type="checkbox"
-            data-testid="queue-follow"
-            checked={follow}
-            onChange={(event) => setFollow(event.target.checked)}
-          />
-          <span>{t('queue.follow')}</span>
-        </label>
+        {!placed && (
+          <label className="choice">
+            <input
+              type="checkbox"
+              data-testid="queue-follow"
+              checked={follow}
+              onChange={(event) => setFollow(event.target.checked)}
+            />
+            <span>{t('queue.follow')}</span>
+          </label>
+        )}
         <input
           className="input"
           type="search"
@@ -65,7 +69,14 @@ export const Queue = memo(function Queue({ seq, onStage, batch }: QueueProps) {
         <div ref={scroller} className="scroller" role="rowgroup" tabIndex={0} onScroll={measure}>
           <div style={{ height: total * ROW, position: 'relative' }} role="presentation">
             {rows.map((index) => (
-              <Row key={index} top={index * ROW} row={rowAt(pages, index)} onStage={onStage} batch={batch} />
+              <Row
+                key={index}
+                top={index * ROW}
+                row={rowAt(pages, index)}
+                onStage={onStage}
+                batch={batch}
+                placed={placed}
+              />
             ))}
           </div>
         </div>
@@ -99,15 +110,16 @@ interface RowProps {
   readonly row: ClaimRow | null;
   readonly onStage: number | null;
   readonly batch: Batch | null;
+  readonly placed: boolean;
 }
 
-function Row({ top, row, onStage, batch }: RowProps) {
+function Row({ top, row, onStage, batch, placed }: RowProps) {
   if (!row) return <div className="row" style={{ transform: `translateY(${top}px)` }} role="row" />;
   const lots = row.lots.map(({ slot, lot }) => `${slot} → ${lot}`).join('  ');
-  const { seq, queueNo, name, household, village, rights, status } = row;
+  const { seq, queueNo, name, household, village, members, rights, status } = row;
   return (
     <RowShown
-      {...{ top, seq, queueNo, name, household, village, rights, status, lots, batch }}
+      {...{ top, seq, queueNo, name, household, village, members, rights, status, lots, batch, placed }}
       now={seq === onStage}
     />
   );
@@ -118,10 +130,21 @@ interface RowShownProps extends Omit<ClaimRow, 'lots'> {
   readonly lots: string;
   readonly now: boolean;
   readonly batch: Batch | null;
+  readonly placed: boolean;
 }
 
-const RowShown = memo(function RowShown({ top, lots, now, batch, seq, status, ...row }: RowShownProps) {
+const RowShown = memo(function RowShown({
+  top,
+  lots,
+  now,
+  batch,
+  placed,
+  seq,
+  status,
+  ...row
+}: RowShownProps) {
   const { t } = useTranslation('console');
+  const { name, household: code, members } = row;
   return (
     <div
       className={`row ${now ? 'now' : ''}`}
@@ -132,16 +155,20 @@ const RowShown = memo(function RowShown({ top, lots, now, batch, seq, status, ..
       data-status={status}
     >
       <b role="cell">{row.queueNo}</b>
-      <span role="cell">{row.name}</span>
+      <span role="cell" title={name}>
+        {members > 0 ? t('group.row', { code, members }) : name}
+      </span>
       <span role="cell">{row.household}</span>
       <span role="cell">{row.village}</span>
       <span role="cell">{row.rights}</span>
       <span role="cell">
-        <span className={`status ${status}`}>{t(`queue.status.${status}`)}</span>
+        <span className={`status ${status}`}>
+          {placed ? t('queue.place', { place: seq }) : t(`queue.status.${status}`)}
+        </span>
       </span>
       <span role="cell" className="lots">
-        <span>{lots}</span>
-        {status === 'registered' && batch !== null && <Reprint batch={batch} seq={seq} />}
+        <span title={lots}>{members > 0 && lots !== '' ? t('queue.stairwell', { lots }) : lots}</span>
+        {status === 'registered' && batch !== null && !placed && <Reprint batch={batch} seq={seq} />}
       </span>
     </div>
   );

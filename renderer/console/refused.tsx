@@ -1,16 +1,43 @@
 import { useTranslation } from 'react-i18next';
+import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { RefusalNote } from '../ui/refusal-note.tsx';
 import { useActions } from './actions.tsx';
+import { useBigWords } from './big-words.tsx';
+import { hintOf } from './hint.ts';
+import type { Importing } from './importing.ts';
 import { problemText } from './problem-text.ts';
+import { useStepValues } from './step-values.ts';
 
-/** Why the last action was refused, in place, above the button that was pressed. */
-export function Refused() {
+/** Refusals of what was typed, not of the moment. */
+const OF_TYPING = [
+  'WRONG_PASSPHRASE',
+  'WRONG_RECOVERY_CODE',
+  'PASSPHRASE_TOO_SHORT',
+  'PASSPHRASES_EQUAL',
+  'BAD_INPUT',
+  'SCAN_MISSING',
+  'SCAN_TOO_LARGE',
+  'FILE_UNREADABLE',
+];
+
+interface RefusedProps {
+  readonly view: ConsoleView;
+  readonly importing: Importing;
+  /** Whether it stands in a form above the page: what was typed wrongly there is typed anew there. */
+  readonly inForm: boolean;
+}
+
+/** Why the last action was refused and what can be done now, in place, above the button that was pressed. */
+export function Refused({ view, importing, inForm }: RefusedProps) {
   const { refused, forgive } = useActions();
   const { t, i18n } = useTranslation('console');
+  const values = useStepValues(view);
+  const own = useBigWords();
   if (!refused) return null;
   const { code } = refused;
   const ofFile = problemText(code, i18n.language);
   const known = i18n.exists(`console:refusals.${code}.what`) ? code : ofFile === null ? 'UNKNOWN' : 'FILE';
+  const hint = t(own?.hint ?? hintOf(view, importing), { ...values, ...own?.values });
   const sentence = (part: string) => t(`refusals.${known}.${part}`, { code });
   return (
     <RefusalNote
@@ -18,6 +45,7 @@ export function Refused() {
       what={ofFile ?? sentence('what')}
       kept={sentence('kept')}
       todo={sentence('todo')}
+      now={inForm && OF_TYPING.includes(code) ? undefined : { label: t('possibleNow'), text: hint }}
       close={{ label: t('close'), onClose: forgive }}
     />
   );

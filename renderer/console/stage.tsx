@@ -1,26 +1,34 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
+import { isUndrawn } from './command.ts';
+import { DrawnSoFar, Drawn } from './drawn.tsx';
+import { PapersForm } from './papers-form.tsx';
+import { RollForm } from './roll-form.tsx';
+import { ScanForm } from './scan-form.tsx';
 import { SlotEntry } from './slot-entry.tsx';
-import { DRAW_STEPS } from './steps.ts';
-import { useLotName, useStepValues } from './step-values.ts';
+import { Coming, Person, Then } from './stage-person.tsx';
+import { drawSteps } from './steps.ts';
+import { useStepValues } from './step-values.ts';
 
 /** Who is on stage or comes next, how far the draw is, and what to say into the microphone. */
 export function Stage({ view }: { readonly view: ConsoleView }) {
   const { t } = useTranslation('console');
   const values = useStepValues(view);
   const { step, claim, nextCall } = view;
-  const calling = step === 'callHousehold' && nextCall !== null;
+  const halted = step === 'resume';
+  const calling = nextCall !== null && (step === 'callHousehold' || (halted && claim === null));
   const queueNo = calling ? nextCall.queueNo : claim?.queueNo;
   return (
-    <section className={`stage ${step === 'resume' ? 'suspended' : ''}`} aria-label={t('stage.title')}>
-      {step === 'resume' ? <p className="halted">{t('steps.resume.title')}</p> : <DrawSteps view={view} />}
+    <section className={`stage ${halted ? 'suspended' : ''}`} aria-label={t('stage.title')}>
+      {halted ? <Halted reason={view.suspended} /> : <DrawSteps view={view} />}
       <div className="on-stage">
         <p className="queue-no" data-testid="stage-queueNo">
           <small>{t(calling ? 'stage.nextNo' : 'stage.nowNo')}</small>
           <b>{queueNo ?? '–'}</b>
         </p>
         {calling ? <Coming view={view} /> : <Person view={view} />}
-        {calling ? <Then view={view} /> : <Draw view={view} />}
+        {calling ? <Then view={view} /> : <Draw key={`${claim?.seq}/${claim?.pick}`} view={view} />}
       </div>
       <p className="say">
         <span>{t('stage.say')}</span>
@@ -30,12 +38,24 @@ export function Stage({ view }: { readonly view: ConsoleView }) {
   );
 }
 
+function Halted({ reason }: { readonly reason: string | null }) {
+  const { t } = useTranslation('console');
+  return (
+    <p className="halted" data-testid="resume-reason" data-reason={reason ?? ''}>
+      {t('steps.resume.title')}
+      {reason !== null && ` · ${t(`reasons.${reason}`, { defaultValue: reason })}`}
+    </p>
+  );
+}
+
 function DrawSteps({ view }: { readonly view: ConsoleView }) {
   const { t } = useTranslation('console');
-  const now = DRAW_STEPS.findIndex((step) => step === view.step);
+  if (!view.batch) return null;
+  const steps = drawSteps(view.batch);
+  const now = steps.findIndex((step) => step === view.step);
   return (
     <ol className="draw-steps">
-      {DRAW_STEPS.map((step, index) => (
+      {steps.map((step, index) => (
         <li
           key={step}
           className={index < now ? 'past' : index === now ? 'now' : ''}
@@ -48,75 +68,47 @@ function DrawSteps({ view }: { readonly view: ConsoleView }) {
   );
 }
 
-function Coming({ view }: { readonly view: ConsoleView }) {
-  const { t } = useTranslation('console');
-  return (
-    <div className="person-shown">
-      <b className="name">{view.nextCall?.name}</b>
-      <p>{t('stage.call', { attempt: view.nextCall?.attempt ?? 1 })}</p>
-    </div>
-  );
-}
-
-/** Who comes after the next one, so that they can be asked to get ready. */
-function Then({ view }: { readonly view: ConsoleView }) {
-  const { t } = useTranslation('console');
-  const then = view.next.filter(({ queueNo }) => queueNo !== view.nextCall?.queueNo).slice(0, 3);
-  if (then.length === 0) return null;
-  return (
-    <div className="then">
-      <small>{t('stage.then')}</small>
-      <ol>
-        {then.map(({ queueNo, maskedName }) => (
-          <li key={queueNo}>
-            <b>{queueNo}</b>
-            <span>{maskedName}</span>
-          </li>
-        ))}
-      </ol>
-    </div>
-  );
-}
-
-function Person({ view }: { readonly view: ConsoleView }) {
-  const { t } = useTranslation('console');
-  const { claim } = view;
-  if (!claim) return <div className="person-shown">{t('stage.nobody')}</div>;
-  return (
-    <div className="person-shown">
-      <b className="name">{claim.name}</b>
-      <p className="papers">{claim.maskedId}</p>
-      <p>
-        {claim.village} · {claim.household}
-      </p>
-      <p>{t('stage.rights', { pick: claim.pick, rights: claim.rights, attempt: claim.attempt })}</p>
-    </div>
-  );
-}
-
-/** The slot and what came out of it; only the opened is ever sent here. */
+/** What is to be done with the claim on stage, or what came out; only the opened is ever sent here. */
 function Draw({ view }: { readonly view: ConsoleView }) {
   const { t } = useTranslation('console');
-  const lotName = useLotName();
-  const { claim, step } = view;
-  if (!claim) return null;
-  if (step === 'awaitSlot' && view.batch)
-    return <SlotEntry key={`${claim.seq}/${claim.pick}`} view={view} slots={view.batch.slots} />;
+  const [again, setAgain] = useState(false);
+  const { claim, step, batch } = view;
+  if (!claim || !batch) return null;
+  if (step === 'checkPapers') return <PapersForm view={view} />;
+  const mends = again && isUndrawn(view);
+  if (mends) return <PapersForm view={view} again={{ onDone: () => setAgain(false) }} />;
+  const form = formOf(view, batch.slots);
+  if (!form) return <Drawn view={view} />;
   return (
-    <div className="draws">
-      {claim.slot !== null && !claim.drawn.some(({ slot }) => slot === claim.slot) && (
-        <p className="drawn unopened">
-          <span className="slot">{t('stage.slot', { slot: claim.slot })}</span>
-          <b>{t('stage.unopened')}</b>
-        </p>
-      )}
-      {claim.drawn.toReversed().map((lot) => (
-        <p key={lot.pick} className="drawn">
-          <span className="slot">{t('stage.slot', { slot: lot.slot })}</span>
-          <b>{lotName(lot)}</b>
-          <small>{t('stage.lot', { area: lot.area, storageRoom: lot.storageRoom })}</small>
-        </p>
-      ))}
+    <div className="draw-form">
+      {form}
+      <p className="draw-notes">
+        <DrawnSoFar claim={claim} />
+        {isUndrawn(view) && (
+          <button
+            type="button"
+            className="link"
+            data-testid="checkPapers-again"
+            onClick={() => setAgain(true)}
+          >
+            {t('papers.again', { drawer: t(`papers.drawers.${claim.drawer ?? 'self'}`) })}
+          </button>
+        )}
+      </p>
     </div>
   );
+}
+
+/** What is typed at that step, if anything is. */
+function formOf(view: ConsoleView, slots: string) {
+  switch (view.step) {
+    case 'awaitSlot':
+      return <SlotEntry view={view} slots={slots} />;
+    case 'rollOffset':
+      return <RollForm view={view} />;
+    case 'scanTicket':
+      return <ScanForm view={view} />;
+    default:
+      return null;
+  }
 }

@@ -1,6 +1,8 @@
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
+import { AllocatePanel } from './allocate-panel.tsx';
 import { AttestPanel } from './attest-panel.tsx';
 import { Ceremony } from './ceremony.tsx';
+import { CountPanel } from './count-panel.tsx';
 import { DigitsPanel } from './digits-panel.tsx';
 import { FreezePanel } from './freeze-panel.tsx';
 import { ImportPanel } from './import-panel.tsx';
@@ -8,10 +10,13 @@ import type { Importing } from './importing.ts';
 import { OpenPanel } from './open-panel.tsx';
 import { OutcomePanel } from './outcome-panel.tsx';
 import { PeoplePanel } from './people-panel.tsx';
-import { SetPassphrasePanel, UnlockPanel } from './passphrase-panel.tsx';
+import { SetPassphrasePanel } from './passphrase-panel.tsx';
+import { PlanPanel } from './plan-panel.tsx';
 import { PreparationPage } from './preparation-page.tsx';
 import { PressPanel } from './press-panel.tsx';
-import { STEPS } from './steps.ts';
+import { ResumePanel } from './resume-panel.tsx';
+import { isOnStage } from './steps.ts';
+import { UnlockPanel } from './unlock-panel.tsx';
 
 interface StepBodyProps {
   readonly view: ConsoleView;
@@ -19,8 +24,7 @@ interface StepBodyProps {
 }
 
 export function StepBody({ view, importing }: StepBodyProps) {
-  const drawing = STEPS[view.step].chapter === 'draw' && view.step !== 'unsealBoard' && view.batch !== null;
-  if (drawing) return <Ceremony view={view} />;
+  if (isOnStage(view)) return <Ceremony view={view} />;
   return (
     <PreparationPage view={view} importing={importing}>
       {importing.kind !== null ? (
@@ -36,15 +40,18 @@ export function StepBody({ view, importing }: StepBodyProps) {
 function Panel({ view }: { readonly view: ConsoleView }) {
   switch (view.step) {
     case 'setPassphrase':
-      return <SetPassphrasePanel />;
+      return <SetPassphrasePanel view={view} />;
     case 'unlock':
       return <UnlockPanel />;
     case 'openCeremony':
       return <OpenPanel view={view} />;
+    case 'publishPlan':
+      return <PlanPanel view={view} />;
     case 'freezeBatch':
-      return <FreezePanel view={view} />;
+      return <FreezePanel key={view.draft?.planned} view={view} />;
     case 'commitSecrets':
     case 'sealBoard':
+    case 'openBatch':
     case 'unsealBoard':
     case 'closeCeremony':
       return <PeoplePanel view={view} step={view.step} />;
@@ -53,6 +60,12 @@ function Panel({ view }: { readonly view: ConsoleView }) {
       return <AttestPanel view={view} />;
     case 'drawDigits':
       return <DigitsPanel view={view} />;
+    case 'countTickets':
+      return <CountPanel view={view} />;
+    case 'allocateGroups':
+      return <AllocatePanel view={view} />;
+    case 'resume':
+      return <ResumePanel view={view} />;
     case 'done':
       return <OutcomePanel view={view} />;
     default:

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { DeskView } from '../../shared/ipc/views.ts';
 import { useView } from '../lib/bridge.ts';
 import { followLanguage } from '../lib/texts/i18n.ts';
-import { Calm, Opening, Registered, Signed } from './moments.tsx';
+import { RehearsalOver } from '../ui/rehearsal-over.tsx';
+import { AtBoard, Papers, Rolling } from './before-pick.tsx';
+import { Calm, Opening, Registered, Signed, Suspended } from './moments.tsx';
 import { PickPage } from './pick-page.tsx';
 import { SignPage } from './sign-page.tsx';
 
@@ -23,13 +25,14 @@ export function App() {
   }, [kind, seq]);
   if (!view) return null;
   return (
-    <div className="desk">
+    <div className="desk" data-rehearsal={view.rehearsal}>
       <header className="desk-header">
         <span className="mark">{t('app')}</span>
         <span className="title">{view.title}</span>
-        {view.rehearsal && <span className="rehearsal">{t('rehearsal')}</span>}
+        {view.rehearsal && <span className="rehearsal">{t('rehearsalNote')}</span>}
       </header>
       <Stage view={view} />
+      {view.rehearsal && <RehearsalOver word={t('rehearsal')} />}
     </div>
   );
 }
@@ -38,13 +41,21 @@ function Stage({ view }: { readonly view: DeskView }) {
   const { stage } = view;
   switch (stage.kind) {
     case 'idle':
-    case 'suspended':
     case 'closed':
       return <Calm moment={stage.kind} />;
-    case 'pick':
-      return (
-        <PickPage key={`${stage.claim.seq}/${stage.claim.pick}`} claim={stage.claim} slots={stage.slots} />
-      );
+    case 'suspended':
+      return <Suspended reason={stage.reason} />;
+    case 'papers':
+      return <Papers claim={stage.claim} />;
+    case 'atBoard':
+      return <AtBoard claim={stage.claim} />;
+    case 'rolling':
+      return <Rolling claim={stage.claim} slot={stage.slot} />;
+    case 'pick': {
+      const { claim, slots } = stage;
+      const key = `${claim.seq}/${claim.pick}`;
+      return <PickPage key={key} claim={claim} slots={slots} rehearsal={view.rehearsal} />;
+    }
     case 'opening':
       return <Opening claim={stage.claim} slot={stage.slot} lot={stage.lot} />;
     case 'sign':

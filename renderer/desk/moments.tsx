@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { DeskClaim, LotView, SlipState } from '../../shared/ipc/views.ts';
 import { batchOf, useCall } from './call.ts';
 import { DeskRefusal } from './desk-refusal.tsx';
-import { LotLine, PersonLine } from './person-line.tsx';
+import { ForAll, LotLine, PersonLine } from './person-line.tsx';
 
-/** Nobody's turn: before the next call, in a suspension, after the close. */
-export function Calm({ moment }: { readonly moment: 'idle' | 'suspended' | 'closed' }) {
+/** Nobody's turn: before the next call, after the close. */
+export function Calm({ moment }: { readonly moment: string }) {
   const { t } = useTranslation('desk');
   return (
     <main className="moment calm">
@@ -13,6 +13,13 @@ export function Calm({ moment }: { readonly moment: 'idle' | 'suspended' | 'clos
       <p>{t(`${moment}.explain`)}</p>
     </main>
   );
+}
+
+/** It stands still: why, and that nobody loses by it. A reason that the dictionary does not know is OTHER. */
+export function Suspended({ reason }: { readonly reason: string }) {
+  const { i18n } = useTranslation('desk');
+  const known = i18n.exists(`desk:suspended.${reason}.title`) ? reason : 'OTHER';
+  return <Calm moment={`suspended.${known}`} />;
 }
 
 interface OpeningProps {
@@ -55,6 +62,7 @@ export function Registered({ claim, slip }: RegisteredProps) {
   return (
     <main className="moment">
       <PersonLine claim={claim} />
+      <ForAll claim={claim} />
       <h1>{t('registered.title')}</h1>
       <div className="lots">
         {claim.drawn.map((lot) => (

@@ -1,16 +1,18 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RehearsalOver } from '../ui/rehearsal-over.tsx';
 
 interface PickConfirmProps {
   readonly slot: number;
   readonly name: string;
+  readonly rehearsal: boolean;
   readonly busy: boolean;
   readonly onCancel: () => void;
   readonly onConfirm: (event: MouseEvent) => void;
 }
 
 /** Reads the number back, as large as the screen allows; until here everything can be undone freely. */
-export function PickConfirm({ slot, name, busy, onCancel, onConfirm }: PickConfirmProps) {
+export function PickConfirm({ slot, name, rehearsal, busy, onCancel, onConfirm }: PickConfirmProps) {
   const { t } = useTranslation('desk');
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -49,6 +51,7 @@ export function PickConfirm({ slot, name, busy, onCancel, onConfirm }: PickConfi
           {t(busy ? 'wait' : 'confirm.ok', { slot })}
         </button>
       </div>
+      {rehearsal && <RehearsalOver word={t('rehearsal')} />}
     </dialog>
   );
 }

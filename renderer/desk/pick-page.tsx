@@ -4,7 +4,7 @@ import type { DeskClaim } from '../../shared/ipc/views.ts';
 import { batchOf, useCall } from './call.ts';
 import { DeskRefusal } from './desk-refusal.tsx';
 import { NumberPad } from './number-pad.tsx';
-import { PersonLine } from './person-line.tsx';
+import { PersonLine, useCallName } from './person-line.tsx';
 import { PickConfirm } from './pick-confirm.tsx';
 import { isSecondTap, type Tap } from './second-tap.ts';
 import { SlotPad } from './slot-pad.tsx';
@@ -13,11 +13,13 @@ import { chosenSlot } from './slot-number.ts';
 interface PickPageProps {
   readonly claim: DeskClaim;
   readonly slots: string;
+  readonly rehearsal: boolean;
 }
 
 /** Touch a slot, or type its number; nothing counts until it is confirmed. */
-export function PickPage({ claim, slots }: PickPageProps) {
+export function PickPage({ claim, slots, rehearsal }: PickPageProps) {
   const { t } = useTranslation('desk');
+  const callName = useCallName();
   const { busy, refusal, call, forgive } = useCall();
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState<number | null>(null);
@@ -57,7 +59,8 @@ export function PickPage({ claim, slots }: PickPageProps) {
       {asked !== null && (
         <PickConfirm
           slot={asked}
-          name={claim.name}
+          name={callName(claim)}
+          rehearsal={rehearsal}
           busy={busy}
           onCancel={() => setAsked(null)}
           onConfirm={(event) => void confirm(asked, event)}

@@ -4,7 +4,7 @@ import type { Strokes } from '../../shared/ceremony/slip.ts';
 import type { DeskClaim } from '../../shared/ipc/views.ts';
 import { batchOf, useCall } from './call.ts';
 import { DeskRefusal } from './desk-refusal.tsx';
-import { LotLine, PersonLine } from './person-line.tsx';
+import { ForAll, LotLine, PersonLine } from './person-line.tsx';
 import { SignaturePad } from './signature-pad.tsx';
 import { isSignature } from './strokes.ts';
 
@@ -23,7 +23,8 @@ export function SignPage({ claim, document }: SignPageProps) {
   return (
     <main className="sign">
       <PersonLine claim={claim} />
-      <h1>{t('sign.title')}</h1>
+      <ForAll claim={claim} />
+      <h1>{t('sign.title', claim.members > 0 ? { context: 'group' } : {})}</h1>
       <div className={`lots ${claim.drawn.length > 2 ? 'many' : ''}`}>
         {claim.drawn.map((lot) => (
           <LotLine key={lot.pick} lot={lot} slot={lot.slot} />

@@ -20,6 +20,12 @@ export function chosenSlot(typed: string, slots: string): Chosen {
   return letter === '.' ? { slot } : 'taken';
 }
 
+/** A small board has large cells: so many in a row. */
+export function padColumns(slots: number): 4 | 6 | 10 {
+  if (slots <= 20) return 4;
+  return slots <= 60 ? 6 : 10;
+}
+
 /** The board by hundreds: `{first: 101, letters: '..o'}`. */
 export function hundreds(slots: string): { readonly first: number; readonly letters: string }[] {
   const parts: { first: number; letters: string }[] = [];

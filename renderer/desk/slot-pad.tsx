@@ -1,6 +1,6 @@
 import { memo, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hundreds } from './slot-number.ts';
+import { hundreds, padColumns } from './slot-number.ts';
 
 interface SlotPadProps {
   readonly slots: string;
@@ -39,7 +39,14 @@ export const SlotPad = memo(function SlotPad({ slots, chosen, onTap }: SlotPadPr
           </button>
         ))}
       </nav>
-      <div ref={list} className="slot-pad" role="group" aria-label={t('pick.pad')} onClick={tap}>
+      <div
+        ref={list}
+        className="slot-pad"
+        data-columns={padColumns(slots.length)}
+        role="group"
+        aria-label={t('pick.pad')}
+        onClick={tap}
+      >
         {parts.map(({ first, letters }) => (
           <Hundred
             key={first}

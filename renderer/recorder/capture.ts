@@ -25,7 +25,7 @@ export async function openCapture(wish: RecordingWish): Promise<Capture> {
   if (mimeType === null) throw new Error('NO_MIME_TYPE');
   const board = await boardTrack();
   const microphone = wish.withMicrophone ? await microphoneTrack() : null;
-  const camera = wish.withCamera ? await openCamera(mimeType, wish.timesliceMs) : null;
+  const camera = wish.withCamera ? await openCamera(mimeType, wish) : null;
   return {
     mimeType,
     tracks: microphone ? ['board', 'microphone'] : ['board'],

@@ -1,5 +1,6 @@
 import type { RecorderView } from '../../shared/ipc/views.ts';
 import { bridge } from '../lib/bridge.ts';
+import '../ui/fonts.css';
 import { openCapture } from './capture.ts';
 import { Recorder } from './recorder.ts';
 

@@ -33,16 +33,19 @@ export function createCopier(): (frame: VideoFrame) => Promise<Picture | null> {
     size ??= is;
     if (is.width === size.width && is.height === size.height) return copyPixels(frame, size);
     canvas ??= new OffscreenCanvas(size.width, size.height);
-    const fitted = drawFitted(frame, is, canvas);
+    const fitted = drawFitted(frame, canvas);
     return copyPixels(fitted, size).finally(() => fitted.close());
   };
 }
 
-function drawFitted(frame: VideoFrame, is: Size, canvas: OffscreenCanvas): VideoFrame {
+/** A new frame of the canvas's size with the picture as large as fits and, over it, what is to be burnt in. */
+export function drawFitted(frame: VideoFrame, canvas: OffscreenCanvas, over?: CanvasImageSource): VideoFrame {
+  const is = { width: frame.displayWidth, height: frame.displayHeight };
   const { x, y, width, height } = fitInto(is, canvas);
   const context = canvas.getContext('2d', { alpha: false });
   context?.fillRect(0, 0, canvas.width, canvas.height);
   context?.drawImage(frame, x, y, width, height);
+  if (over) context?.drawImage(over, 0, 0);
   return new VideoFrame(canvas, { timestamp: frame.timestamp, alpha: 'discard' });
 }
 

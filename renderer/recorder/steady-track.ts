@@ -1,18 +1,9 @@
+import { insertableStreams } from './insertable-streams.ts';
 import { createCopier, frameOf, type Picture } from './picture.ts';
 
 export interface SteadyTrack {
   readonly track: MediaStreamTrack;
   stop(): void;
-}
-
-/** Of Chromium ("insertable streams"); TypeScript's DOM types lack them. */
-interface InsertableStreams {
-  readonly MediaStreamTrackProcessor?: new (init: { track: MediaStreamTrack; maxBufferSize: number }) => {
-    readonly readable: ReadableStream<VideoFrame>;
-  };
-  readonly MediaStreamTrackGenerator?: new (init: { kind: 'video' }) => MediaStreamTrack & {
-    readonly writable: WritableStream<VideoFrame>;
-  };
 }
 
 /**
@@ -21,9 +12,9 @@ interface InsertableStreams {
  * should be. Without insertable streams the source is taken as it is.
  */
 export function steadyTrack(source: MediaStreamTrack, framesPerSecond: number): SteadyTrack {
-  const { MediaStreamTrackProcessor, MediaStreamTrackGenerator } = globalThis as InsertableStreams;
-  if (!MediaStreamTrackProcessor || !MediaStreamTrackGenerator)
-    return { track: source, stop: () => source.stop() };
+  const streams = insertableStreams();
+  if (!streams) return { track: source, stop: () => source.stop() };
+  const { MediaStreamTrackProcessor, MediaStreamTrackGenerator } = streams;
   const reader = new MediaStreamTrackProcessor({ track: source, maxBufferSize: 1 }).readable.getReader();
   const steady = new MediaStreamTrackGenerator({ kind: 'video' });
   const writer = steady.writable.getWriter();

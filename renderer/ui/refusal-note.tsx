@@ -3,11 +3,13 @@ interface RefusalNoteProps {
   readonly what: string;
   readonly kept: string;
   readonly todo: string;
+  /** What can be done at this moment, where that is known. */
+  readonly now?: { readonly label: string; readonly text: string } | undefined;
   readonly close?: { readonly label: string; readonly onClose: () => void } | undefined;
 }
 
 /** Says what happened, what was not lost, and what to do. */
-export function RefusalNote({ code, what, kept, todo, close }: RefusalNoteProps) {
+export function RefusalNote({ code, what, kept, todo, now, close }: RefusalNoteProps) {
   return (
     <div className="refusal" role="alert" data-testid="refusal" data-code={code}>
       <span className="what">{what}</span>
@@ -23,6 +25,12 @@ export function RefusalNote({ code, what, kept, todo, close }: RefusalNoteProps)
         <span>{kept}</span>
         <span>{todo}</span>
       </span>
+      {now && (
+        <span className="now" data-testid="refusal-now">
+          <b>{now.label}</b>
+          {now.text}
+        </span>
+      )}
     </div>
   );
 }

@@ -25,6 +25,8 @@ interface Spot {
 async function callInPage({ seq }: { seq: number }): Promise<number> {
   const batch = 'b1-110' as never;
   const called = await window.sunlot.call('callHousehold', { batch, seq, attempt: 1 });
+  const papers = { drawer: 'self', checkedBy: 'bench', person: null, scan: null } as const;
+  await window.sunlot.call('checkPapers', { batch, seq, ...papers });
   const rows = await window.sunlot.call('listClaims', { from: seq - 1, count: 1, search: '' });
   if (!called.ok || !rows.ok) throw new Error('the household could not be called');
   return rows.value.rows[0]?.rights ?? 0;

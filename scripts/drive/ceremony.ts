@@ -21,6 +21,7 @@ export async function prepare({ console }: Driven, { operator }: Passphrases, sh
   await until(console, 'step', 'setPassphrase');
   await fill(console, { 'setPassphrase-passphrase': operator, 'setPassphrase-again': operator });
   await pressNext(console);
+  await copyRecovery(console);
   for (const kind of ['households', 'dwellings'] as const) {
     await until(console, 'step', kind === 'households' ? 'importHouseholds' : 'importDwellings');
     await importSheet(console, kind, sheets[kind]);
@@ -59,20 +60,39 @@ export interface Opening {
   readonly withoutRecording: boolean;
 }
 
-/** The enrolment of notary and supervisor, and the frozen register. */
+/** Without a printer each recovery code is shown once: copied by hand, then out of sight. Answers the codes by role. */
+export async function copyRecovery(console: Page): Promise<Record<string, string>> {
+  const codes: Record<string, string> = {};
+  const sheet = console.getByTestId('recovery');
+  await sheet.waitFor({ timeout: 60_000 });
+  while ((await sheet.count()) > 0) {
+    const cover = console.getByTestId('recovery-look');
+    if ((await cover.count()) > 0) await cover.click();
+    for (const shown of await console.locator('[data-testid^="recovery-shown-"]').all())
+      codes[(await shown.getAttribute('data-testid'))?.replace('recovery-shown-', '') ?? ''] = plain(
+        await shown.innerText(),
+      );
+    await console.getByTestId('recovery-next').click();
+  }
+  return codes;
+}
+
+/** The enrolment of notary and supervisor, and the frozen register; answers the codes of their recovery sheets. */
 export async function open(
   { console }: Driven,
   people: Passphrases,
   { title, withoutRecording }: Opening,
-): Promise<void> {
+): Promise<Record<string, string>> {
   const refusal = obstaclesRefusal(await obstaclesShown(console), withoutRecording);
   if (refusal !== null) throw new Refused(refusal);
   if (withoutRecording) await console.getByTestId('openCeremony-withoutRecording').check();
   await fill(console, { 'openCeremony-title': title, ...typedTwice('openCeremony', people) });
   await pressNextAndConfirm(console);
   await until(console, 'step', 'freezeRegister', 60_000);
+  const codes = await copyRecovery(console);
   await pressNextAndConfirm(console);
-  await until(console, 'step', 'freezeBatch');
+  await until(console, 'step', 'publishPlan');
+  return codes;
 }
 
 /** The codes of what keeps the ceremony from opening, as the console lists them. */
@@ -91,43 +111,41 @@ function typedTwice(method: string, { notary, supervisor }: Passphrases): Record
   };
 }
 
-export interface BatchChoice {
-  readonly type: string;
-  /** Only the first so many of the queue; null for all. */
-  readonly claims: number | null;
-  /** Made in the hall with dice. */
-  readonly digits: string;
-}
-
 /** Dice for want of a hall. */
 export const rollDigits = (count: number): string =>
   Array.from({ length: count }, () => randomInt(10)).join('');
 
-export async function freezeBatch({ console }: Driven, { type, claims }: BatchChoice): Promise<void> {
-  const choice = console.getByTestId(`freezeBatch-type-${type}`);
-  if ((await choice.count()) === 0) throw new Refused(`No dwelling type ${type} is asked for and in stock.`);
-  await choice.check();
+/** Freezes the plan's next batch; `claims` keeps the first so many of the queue. */
+export async function freezeBatch({ console }: Driven, claims: number | null = null): Promise<void> {
+  await until(console, 'step', 'freezeBatch');
   if (claims !== null) {
     await console.getByTestId('freezeBatch-advanced').click();
     await fill(console, { 'freezeBatch-claims': String(claims) });
   }
   await pressNextAndConfirm(console);
-  await until(console, 'step', 'commitSecrets');
+  await until(console, 'step', 'commitSecrets|sealTickets');
 }
 
-/** From the frozen batch to the sealed and attested board. */
-export async function seal(driven: Driven, people: Passphrases, choice: BatchChoice): Promise<void> {
+/** From the frozen batch to the digits: commitments, both signatures, dice. */
+export async function commitAndRoll(driven: Driven, people: Passphrases): Promise<void> {
   const { console } = driven;
   await giveBoth(driven, 'commitSecrets', people);
   await pressNextAndConfirm(console);
-  await until(console, 'step', 'attestCommitments');
+  await until(console, 'step', 'attestCommitments', 60_000);
   await attest(driven, people);
   await until(console, 'step', 'drawDigits');
-  await console.getByTestId('drawDigits-first').fill(choice.digits);
-  await console.getByTestId('drawDigits-second').fill(choice.digits);
+  const digits = rollDigits(24);
+  await console.getByTestId('drawDigits-first').fill(digits);
+  await console.getByTestId('drawDigits-second').fill(digits);
   await console.keyboard.press('Escape');
   await pressNextAndConfirm(console);
-  await until(console, 'step', 'sealBoard');
+  await until(console, 'step', 'sealBoard|openBatch');
+}
+
+/** From the frozen batch to the sealed and attested board. */
+export async function seal(driven: Driven, people: Passphrases): Promise<void> {
+  const { console } = driven;
+  await commitAndRoll(driven, people);
   await giveBoth(driven, 'sealBoard', people);
   await pressNextAndConfirm(console);
   await until(console, 'step', 'attestBoard');
@@ -159,13 +177,19 @@ export async function attest({ console }: Driven, people: Passphrases): Promise<
   }
 }
 
-/** From the last registration to the bundle. */
+/** From the last registration, or the last ticket counted, to the closed batch. */
+export async function finishBatch({ console }: Driven): Promise<void> {
+  if ((await until(console, 'step', 'revealSecrets|closeBatch')) === 'revealSecrets') {
+    await pressNextAndConfirm(console);
+    await until(console, 'step', 'closeBatch');
+  }
+  await pressNextAndConfirm(console);
+  await until(console, 'step', 'freezeBatch|allocateGroups|closeCeremony');
+}
+
+/** From the last batch to the bundle. */
 export async function finish(driven: Driven, people: Passphrases): Promise<void> {
   const { console } = driven;
-  await until(console, 'step', 'revealSecrets');
-  await pressNextAndConfirm(console);
-  await until(console, 'step', 'closeBatch');
-  await pressNextAndConfirm(console);
   await until(console, 'step', 'closeCeremony');
   await giveBoth(driven, 'closeCeremony', people);
   await pressNextAndConfirm(console);

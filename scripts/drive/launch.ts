@@ -19,11 +19,12 @@ export interface Driven {
 export interface LaunchOptions {
   /** The ceremony's folder. */
   readonly folder: string;
+  readonly rehearsal?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Starts the built app in the Electron runtime that the set-up has found. */
-export async function launch({ folder, env = {} }: LaunchOptions): Promise<Driven> {
+export async function launch({ folder, rehearsal = false, env = {} }: LaunchOptions): Promise<Driven> {
   const executablePath = process.env['SUNLOT_ELECTRON'];
   if (!executablePath) throw new Error('SUNLOT_ELECTRON is not set: start this through npm run.');
   const profile = await mkdtemp(join(tmpdir(), 'sunlot-profile-'));
@@ -32,7 +33,14 @@ export async function launch({ folder, env = {} }: LaunchOptions): Promise<Drive
   process.once('exit', clean);
   const electron = await _electron.launch({
     executablePath,
-    args: [root, '--unattended', `--data=${folder}`, `--user-data-dir=${profile}`, ...sandboxArguments()],
+    args: [
+      root,
+      '--unattended',
+      `--data=${folder}`,
+      `--user-data-dir=${profile}`,
+      ...(rehearsal ? ['--rehearsal'] : []),
+      ...sandboxArguments(),
+    ],
     env: { ...plainEnvironment(), ...env },
     timeout: 60_000,
   });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 
 /** The app did not go where it was driven: the message says what it said instead. */
 export class Refused extends Error {}
@@ -74,4 +75,18 @@ export async function fill(page: Page, fields: Readonly<Record<string, string>>)
 /** Waits for the button in the page and clicks it there: a finger has no need to wait for two still frames. */
 export async function tap(page: Page, testId: string): Promise<void> {
   await page.locator(`[data-testid="${testId}"]:not([disabled])`).dispatchEvent('click');
+}
+
+/** What the console is told now. */
+export function viewOf(console: Page): Promise<ConsoleView> {
+  return console.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const stop = window.sunlot.onView((view) => {
+          stop();
+          resolve(view as never);
+        });
+        window.sunlot.ready();
+      }),
+  );
 }

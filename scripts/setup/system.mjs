@@ -35,13 +35,16 @@ const packageOfProgram = /** @type {Record<string, string>} */ ({
   'dbus-daemon': 'dbus',
 });
 
+/** With this the demo reads its own paper tickets. */
+const paperPrograms = ['pdftotext'];
+
 /** With these the tests read slips back and print on a real queue; without them they leave that out, and say so. */
 const testPrograms = ['pdftotext', 'cupsd', 'lp', 'ippeveprinter', 'pdftopdf', 'avahi-daemon', 'dbus-daemon'];
 
 /** Libraries that Electron opens only when it needs them, so that `ldd` does not show them. */
 const openedLater = ['libXss.so.1', 'libXtst.so.6', 'libnotify.so.4'];
 
-/** @typedef {{ electron?: string, media?: boolean, display?: boolean, compiler?: boolean, tests?: boolean }} Need */
+/** @typedef {{ electron?: string, media?: boolean, display?: boolean, compiler?: boolean, papers?: boolean, tests?: boolean }} Need */
 
 /**
  * @param {string} ldd what `ldd` says of the executable
@@ -126,7 +129,9 @@ export function systemIsKnown(need) {
 export async function provideSystem(need) {
   if (process.platform !== 'linux') return;
   const required = await missingPackages(need);
-  const helpful = need.tests ? packagesOfPrograms(testPrograms) : [];
+  const helpful = packagesOfPrograms([
+    ...new Set([...(need.papers ? paperPrograms : []), ...(need.tests ? testPrograms : [])]),
+  ]);
   if (mayInstall() && required.length + helpful.length > 0) {
     await install([...required, ...helpful]);
     const still = await missingPackages(need);
@@ -135,7 +140,7 @@ export async function provideSystem(need) {
     throw await explainMissing([...required, ...helpful]);
   } else if (helpful.length > 0) {
     say(
-      `tests of printing and of slips need root and these packages, and are left out: ${helpful.join(' ')}`,
+      `what reads printed sheets back, or prints on a test queue, needs root and these packages, and is left out: ${helpful.join(' ')}`,
     );
   }
   const known = readState('system');

@@ -1,6 +1,7 @@
 import type { Result } from '../kernel/result.ts';
 import type { Register } from '../people/register.ts';
 import type { Batch } from './batch.ts';
+import type { Lists } from './draft-batch.ts';
 import type { CeremonyEvent, EventOf } from './events.ts';
 
 type Data<T extends CeremonyEvent['type']> = EventOf<T>['data'];
@@ -13,19 +14,25 @@ type Pick = Data<'TicketNotarised'>;
 export interface Commands {
   OpenCeremony: Data<'CeremonyOpened'>;
   FreezeRegister: Data<'RegisterFrozen'>;
-  FreezeBatch: { readonly batch: Batch; readonly register: Register };
+  PublishPlan: Data<'PlanPublished'>;
+  RecordConsent: Data<'GroupConsented'> & { readonly register: Register };
+  FreezeBatch: { readonly batch: Batch } & Lists;
   CommitSecrets: Data<'SecretsCommitted'>;
   AttestHead: Data<'HeadAttested'>;
   /** Two people type what they read off the same dice. */
   DrawDigits: { readonly batch: Batch['batch']; readonly first: string; readonly second: string };
   SealBoard: Data<'BoardSealed'>;
+  /** Mode batch: `results` is what the secrets and digits come to. */
+  OpenBatch: Data<'BatchOpened'>;
   AbandonBatch: Data<'BatchAbandoned'>;
-  CallHousehold: Data<'HouseholdCalled'>;
-  MissHousehold: Data<'HouseholdMissed'> & { readonly attempt: number };
+  /** `now` (UTC) tells how long the household was given since the call before. */
+  CallHousehold: Data<'HouseholdCalled'> & { readonly now: string };
+  MissHousehold: Data<'HouseholdMissed'> & { readonly attempt: number; readonly now: string };
+  CheckPapers: Data<'PapersChecked'>;
   WaiveClaim: Data<'ClaimWaived'>;
   DesignateSlot: Data<'SlotDesignated'>;
   RollOffset: Pick & { readonly first: string; readonly second: string };
-  /** `lot` and `nonce` are what the sealed board holds under the designated `slot`. */
+  /** `lot` and `nonce` are what the sealed board holds under the designated `slot`; in mode tickets `nonce` is the ticket's code. */
   OpenTicket: Pick & { readonly slot: number; readonly lot: Batch['lots'][number]; readonly nonce: string };
   NotariseTicket: Pick;
   VoidTicket: Data<'TicketVoided'>;
@@ -33,6 +40,12 @@ export interface Commands {
   SignResult: Data<'ResultSigned'> & { readonly shown: string };
   AnnounceResult: Data<'ResultAnnounced'>;
   RegisterDraw: Data<'DrawRegistered'>;
+  AllocateGroup: Data<'GroupAllocated'> & { readonly register: Register };
+  CountTicket: Data<'TicketCounted'>;
+  LoseTicket: Data<'TicketLost'>;
+  ReportIncident: Data<'IncidentReported'>;
+  RaiseObjection: Data<'ObjectionRaised'>;
+  ReplaceKey: Data<'KeyReplaced'>;
   RevealSecrets: Data<'SecretsRevealed'>;
   CloseBatch: Data<'BatchClosed'>;
   Suspend: Data<'CeremonySuspended'>;
@@ -76,5 +89,19 @@ export type Refusal =
   | 'CLAIMS_NOT_ENDED'
   | 'BATCH_NOT_CLOSED'
   | 'RECORDING_RUNS'
+  | 'PLAN_WRONG'
+  | 'BATCH_NOT_PLANNED'
+  | 'CONSENT_MISSING'
+  | 'CALLED_TOO_SOON'
+  | 'PAPERS_NOT_CHECKED'
+  | 'DRAWER_WRONG'
+  | 'SIGNER_WRONG'
+  | 'TICKET_SPENT'
+  | 'TICKET_NEEDED'
+  | 'TICKETS_NOT_COUNTED'
+  | 'ALLOCATION_WRONG'
+  | 'GROUPS_NOT_ALLOCATED'
+  | 'NO_SUCH_CLAIM'
+  | 'KEY_REPEATED'
   /** The disk would not take the entry: nothing has happened. */
   | 'STORAGE_FAILED';

@@ -1,29 +1,33 @@
-import { err, ok } from '../kernel/result.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
 import { never } from '../kernel/assert.ts';
 import { fromHex } from '../kernel/bytes.ts';
-import { batchInput, commitmentOf } from '../draw/board.ts';
+import { commitmentOf } from '../draw/board.ts';
 import { isApprovedByBoth } from './approvals.ts';
-import { type Batch, batchFault } from './batch.ts';
-import { nextToCall } from './claim.ts';
-import type { Command, Commands, Decision } from './commands.ts';
-import { freeLots, owed, owedKey } from './owed.ts';
-import { type BatchPhase, type BatchState, type CeremonyState, batchInHand, currentBatch } from './state.ts';
+import { haveAllEnded } from './claim.ts';
+import { isUnspent, ticketsNeeded, uncounted } from './tickets.ts';
+import type { Command, Commands, Decision, Refusal } from './commands.ts';
+import { decideFreeze } from './decide-freeze.ts';
+import { type BatchPhase, type BatchState, type CeremonyState, batchInHand } from './state.ts';
 
-type BatchCommand = Extract<
-  Command,
-  {
-    type:
-      | 'FreezeBatch'
-      | 'CommitSecrets'
-      | 'DrawDigits'
-      | 'SealBoard'
-      | 'AbandonBatch'
-      | 'RevealSecrets'
-      | 'CloseBatch';
-  }
->;
+const BATCH_COMMANDS = [
+  'FreezeBatch',
+  'CommitSecrets',
+  'DrawDigits',
+  'SealBoard',
+  'OpenBatch',
+  'CountTicket',
+  'LoseTicket',
+  'AbandonBatch',
+  'RevealSecrets',
+  'CloseBatch',
+] as const satisfies readonly Command['type'][];
+export type BatchCommand = Extract<Command, { type: (typeof BATCH_COMMANDS)[number] }>;
 
-/** The life of a batch: freeze, commit, attested, digits, seal, attested, draws, reveal, close. */
+export function isBatchCommand(command: Command): command is BatchCommand {
+  return BATCH_COMMANDS.some((type) => type === command.type);
+}
+
+/** The life of a batch: freeze, commit, attested, digits, seal or opening, attested, draws, reveal or counts, close. */
 export function decideBatch(state: CeremonyState, command: BatchCommand): Decision {
   if (command.type === 'FreezeBatch') return decideFreeze(state, command.data);
   const found = batchInHand(state, command.data.batch);
@@ -35,13 +39,19 @@ export function decideBatch(state: CeremonyState, command: BatchCommand): Decisi
     case 'DrawDigits':
       return inPhase(batch, 'committed', () => decideDigits(batch, command.data));
     case 'SealBoard':
-      return inPhase(batch, 'digitsDrawn', () => decideSeal(batch, command.data));
+      return decideSeal(batch, command.data);
+    case 'OpenBatch':
+      return inPhase(batch, 'digitsDrawn', () => decideOpenBatch(batch, command.data));
+    case 'CountTicket':
+      return decideCount(batch, command.data);
+    case 'LoseTicket':
+      return decideLose(state, batch, command.data);
     case 'AbandonBatch':
       return decideAbandon(state, batch, command.data);
     case 'RevealSecrets':
-      return inPhase(batch, 'sealed', () => decideReveal(batch, command.data));
+      return decideReveal(batch, command.data);
     case 'CloseBatch':
-      return inPhase(batch, 'revealed', () => ok({ type: 'BatchClosed', data: command.data }));
+      return decideClose(batch, command.data);
     default:
       return never(command);
   }
@@ -51,45 +61,9 @@ function inPhase(batch: BatchState, phase: BatchPhase, decide: () => Decision): 
   return batch.phase === phase ? decide() : err('NOT_NOW');
 }
 
-function decideFreeze(state: CeremonyState, { batch, register }: Commands['FreezeBatch']): Decision {
-  const before = currentBatch(state);
-  if (!state.register || (before && before.phase !== 'closed' && before.phase !== 'abandoned'))
-    return err('NOT_NOW');
-  const fault = batchFault(batch);
-  if (fault === 'TOO_MANY_RIGHTS') return err(fault);
-  const known = state.batches.has(batch.batch);
-  const { ceremony, rehearsal } = state.opened ?? {};
-  if (fault || known || !isRun(batch) || batch.ceremony !== ceremony || batch.rehearsal !== rehearsal)
-    return err('BATCH_WRONG');
-  const free = new Set(freeLots(state, register, batch.type));
-  if (!batch.lots.every((lot) => free.has(lot))) return err('LOTS_WRONG');
-  if (!claimsFit(state, { batch, register })) return err('CLAIMS_WRONG');
-  return ok({ type: 'BatchFrozen', data: { batch, input: batchInput(batch) } });
-}
-
-/** This version runs first batches of single claims on an electronic board; others would go wrong only after their freeze. */
-function isRun({ mode, draws, makeUpOf, orderFrom }: Batch): boolean {
-  return mode === 'board' && draws === 'dwellings' && makeUpOf.length === 0 && orderFrom === null;
-}
-
-/** A first batch of single claims: each for all it is owed of that type outside groups, in the order of queueNo. */
-function claimsFit(state: CeremonyState, { batch, register }: Commands['FreezeBatch']): boolean {
-  const left = owed(state, register);
-  const single = new Map(
-    register.households
-      .filter((row) => row.type === batch.type && row.group === null)
-      .map((row) => [row.household as string, row]),
-  );
-  let last = 0;
-  return batch.claims.every(({ claimant, count }) => {
-    const row = single.get(claimant);
-    const fits = row !== undefined && row.queueNo > last && left.get(owedKey(claimant, batch.type)) === count;
-    last = row?.queueNo ?? last;
-    return fits;
-  });
-}
-
+/** Paper tickets have no parties: there is nothing to commit. */
 function decideCommit(state: CeremonyState, batch: BatchState, data: Commands['CommitSecrets']): Decision {
+  if (batch.frozen.mode === 'tickets') return err('NOT_NOW');
   const parties = data.parties.map(({ party }) => party);
   if (parties.join('\n') !== batch.frozen.parties.join('\n')) return err('PARTIES_WRONG');
   const earlier = [...state.batches.values()].flatMap(({ commitments }) => commitments);
@@ -106,8 +80,27 @@ function decideDigits(batch: BatchState, { first, second }: Commands['DrawDigits
   return ok({ type: 'DigitsDrawn', data: { batch: batch.frozen.batch, digits: first } });
 }
 
-function decideSeal(batch: BatchState, data: Commands['SealBoard']): Decision {
-  return data.size === batch.frozen.lots.length ? ok({ type: 'BoardSealed', data }) : err('LOTS_WRONG');
+/** A board is sealed after its digits; paper tickets, which no digits shuffle, right after the freeze. */
+function decideSeal({ frozen, phase }: BatchState, data: Commands['SealBoard']): Decision {
+  const due = frozen.mode === 'tickets' ? 'frozen' : 'digitsDrawn';
+  if (frozen.mode === 'batch' || phase !== due) return err('NOT_NOW');
+  return data.size === frozen.lots.length ? ok({ type: 'BoardSealed', data }) : err('LOTS_WRONG');
+}
+
+/** One lot for each right, claims in seq order; that they are the right ones, anyone can recompute after the reveal. */
+function decideOpenBatch({ frozen }: BatchState, data: Commands['OpenBatch']): Decision {
+  if (frozen.mode !== 'batch') return err('NOT_NOW');
+  const rights = frozen.claims.flatMap(({ seq, count }) =>
+    Array.from({ length: count }, (_, i) => [seq, i + 1]),
+  );
+  const inOrder =
+    data.results.length === rights.length &&
+    data.results.every(({ seq, pick }, k) => seq === rights[k]?.[0] && pick === rights[k][1]);
+  const drawn = new Set(data.results.map(({ lot }) => lot));
+  const known = new Set(frozen.lots);
+  if (!inOrder || drawn.size !== rights.length || ![...drawn].every((lot) => known.has(lot)))
+    return err('LOTS_WRONG');
+  return ok({ type: 'BatchOpened', data });
 }
 
 function decideAbandon(state: CeremonyState, batch: BatchState, data: Commands['AbandonBatch']): Decision {
@@ -119,7 +112,9 @@ function decideAbandon(state: CeremonyState, batch: BatchState, data: Commands['
 
 /** Only when every claim has ended, and only secrets that keep what was committed. */
 function decideReveal(batch: BatchState, data: Commands['RevealSecrets']): Decision {
-  if (batch.onStage !== null || nextToCall(batch)) return err('CLAIMS_NOT_ENDED');
+  const { mode } = batch.frozen;
+  if (mode === 'tickets' || batch.phase !== (mode === 'batch' ? 'opened' : 'sealed')) return err('NOT_NOW');
+  if (mode === 'board' && !haveAllEnded(batch)) return err('CLAIMS_NOT_ENDED');
   const kept =
     data.secrets.length === batch.commitments.length &&
     batch.commitments.every(({ party, commitment }, i) => {
@@ -127,4 +122,36 @@ function decideReveal(batch: BatchState, data: Commands['RevealSecrets']): Decis
       return revealed?.party === party && commitmentOf(batch.input, fromHex(revealed.secret)) === commitment;
     });
   return kept ? ok({ type: 'SecretsRevealed', data }) : err('COMMITMENT_DIFFERS');
+}
+
+/** After the reveal; paper tickets have no secret, but each of them must have turned up. */
+function decideClose(batch: BatchState, data: Commands['CloseBatch']): Decision {
+  if (batch.frozen.mode !== 'tickets')
+    return batch.phase === 'revealed' ? ok({ type: 'BatchClosed', data }) : err('NOT_NOW');
+  const counting = mayCount(batch);
+  if (!counting.ok) return counting;
+  return uncounted(batch).length === 0 ? ok({ type: 'BatchClosed', data }) : err('TICKETS_NOT_COUNTED');
+}
+
+/** When the last claim has ended, every ticket left is scanned. */
+function decideCount(batch: BatchState, data: Commands['CountTicket']): Decision {
+  const counting = mayCount(batch);
+  if (!counting.ok) return counting;
+  return isUnspent(batch, data.lot) ? ok({ type: 'TicketCounted', data }) : err('TICKET_SPENT');
+}
+
+function mayCount(batch: BatchState): Result<null, Refusal> {
+  if (batch.frozen.mode !== 'tickets' || batch.phase !== 'sealed') return err('NOT_NOW');
+  if (batch.boardAttestedBy.length < 2) return err('NOT_ATTESTED');
+  return haveAllEnded(batch) ? ok(null) : err('CLAIMS_NOT_ENDED');
+}
+
+/** A torn or missing ticket that nobody has drawn, from the seal to the close; never one that a waiting right needs. */
+function decideLose(state: CeremonyState, batch: BatchState, data: Commands['LoseTicket']): Decision {
+  if (batch.frozen.mode !== 'tickets' || batch.phase !== 'sealed') return err('NOT_NOW');
+  if (!isUnspent(batch, data.lot)) return err('TICKET_SPENT');
+  if (uncounted(batch).length <= ticketsNeeded(batch)) return err('TICKET_NEEDED');
+  return isApprovedByBoth(state, 'TicketLost', data)
+    ? ok({ type: 'TicketLost', data })
+    : err('SIGNATURE_INVALID');
 }

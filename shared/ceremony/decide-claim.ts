@@ -5,25 +5,27 @@ import { type ClaimStep, nextToCall, picksLeft, type Stage, stepOf } from './cla
 import type { Command, Commands, Decision, Refusal } from './commands.ts';
 import type { CeremonyEvent } from './events.ts';
 import { decideDesignate, decideOpen, decideRoll } from './decide-pick.ts';
-import { type BatchState, type CeremonyState, batchInHand, claimOnStage } from './state.ts';
+import { type BatchState, type CeremonyState, type ClaimState, batchInHand, claimOnStage } from './state.ts';
 
-type ClaimCommand = Extract<
-  Command,
-  {
-    type:
-      | 'CallHousehold'
-      | 'MissHousehold'
-      | 'WaiveClaim'
-      | 'DesignateSlot'
-      | 'RollOffset'
-      | 'OpenTicket'
-      | 'NotariseTicket'
-      | 'VoidTicket'
-      | 'SignResult'
-      | 'AnnounceResult'
-      | 'RegisterDraw';
-  }
->;
+const CLAIM_COMMANDS = [
+  'CallHousehold',
+  'MissHousehold',
+  'CheckPapers',
+  'WaiveClaim',
+  'DesignateSlot',
+  'RollOffset',
+  'OpenTicket',
+  'NotariseTicket',
+  'VoidTicket',
+  'SignResult',
+  'AnnounceResult',
+  'RegisterDraw',
+] as const satisfies readonly Command['type'][];
+export type ClaimCommand = Extract<Command, { type: (typeof CLAIM_COMMANDS)[number] }>;
+
+export function isClaimCommand(command: Command): command is ClaimCommand {
+  return CLAIM_COMMANDS.some((type) => type === command.type);
+}
 
 /** The life of a claim: called → designated → (offset) → opened → notarised → signed → announced → registered. */
 export function decideClaim(state: CeremonyState, command: ClaimCommand): Decision {
@@ -32,7 +34,7 @@ export function decideClaim(state: CeremonyState, command: ClaimCommand): Decisi
   const batch = found.value;
   if (batch.phase !== 'sealed') return err('NOT_NOW');
   if (batch.boardAttestedBy.length < 2) return err('NOT_ATTESTED');
-  if (command.type === 'CallHousehold') return decideCall(batch, command.data);
+  if (command.type === 'CallHousehold') return decideCall(state, batch, command.data);
   if (command.type === 'WaiveClaim') return decideWaive(state, batch, command.data);
   const stage = onStage(batch, command.data.seq);
   return stage.ok ? decideOnStage(state, stage.value, command) : stage;
@@ -45,7 +47,9 @@ function decideOnStage(
 ): Decision {
   switch (command.type) {
     case 'MissHousehold':
-      return decideMiss(stage, command.data);
+      return decideMiss(state, stage, command.data);
+    case 'CheckPapers':
+      return decidePapers(stage, command.data);
     case 'DesignateSlot':
       return decideDesignate(stage, command.data);
     case 'RollOffset':
@@ -79,20 +83,44 @@ function atStep({ step }: Stage, wanted: ClaimStep, event: CeremonyEvent): Decis
 }
 
 /** First calls in seq order; naming the attempt makes a double click harmless. */
-function decideCall(batch: BatchState, data: Commands['CallHousehold']): Decision {
+function decideCall(
+  state: CeremonyState,
+  batch: BatchState,
+  { now, ...data }: Commands['CallHousehold'],
+): Decision {
   const claim = claimOnStage(batch) ?? nextToCall(batch);
   if (claim?.seq !== data.seq) return err('NOT_THE_NEXT_CLAIM');
   if (claim.standing === 'onStage' && claim.picks.length > 0) return err('NOT_NOW');
   if (data.attempt !== claim.attempts + 1) return err('ATTEMPT_NOT_NEXT');
   if (data.station > batch.frozen.stations) return err('STAGE_NOT_FREE');
+  if (isTooSoon(state, claim, now)) return err('CALLED_TOO_SOON');
   return ok({ type: 'HouseholdCalled', data });
 }
 
-function decideMiss({ batch, claim }: Stage, { attempt, ...data }: Commands['MissHousehold']): Decision {
+/** The published plan says how long a called household is given; a clock that was set back gives it no less. */
+function isTooSoon({ plan }: CeremonyState, { standing, calledAt }: ClaimState, now: string): boolean {
+  if (standing !== 'onStage' || calledAt === null) return false;
+  const waitedMs = Date.parse(now) - Date.parse(calledAt);
+  return waitedMs >= 0 && waitedMs < 1000 * (plan?.intervalSeconds ?? 0);
+}
+
+function decideMiss(
+  state: CeremonyState,
+  { batch, claim }: Stage,
+  { attempt, now, ...data }: Commands['MissHousehold'],
+): Decision {
   if (claim.picks.length > 0) return err('NOT_NOW');
   if (attempt !== claim.attempts) return err('ATTEMPT_NOT_NEXT');
   if (claim.attemptsSinceMiss < batch.frozen.calls) return err('CALLED_TOO_FEW_TIMES');
+  if (isTooSoon(state, claim, now)) return err('CALLED_TOO_SOON');
   return ok({ type: 'HouseholdMissed', data });
+}
+
+/** Once for all the rights of a claim, before its first slot; until then a mistake is mended by another check. */
+function decidePapers({ claim }: Stage, data: Commands['CheckPapers']): Decision {
+  if (claim.picks.length > 0) return err('NOT_NOW');
+  const isGroup = claim.members.length > 0;
+  return isGroup === (data.drawer === 'group') ? ok({ type: 'PapersChecked', data }) : err('DRAWER_WRONG');
 }
 
 /** Gives up all that the claim has not drawn, in its turn and before it is signed. */
@@ -100,7 +128,7 @@ function decideWaive(state: CeremonyState, batch: BatchState, data: Commands['Wa
   const claim = claimOnStage(batch) ?? nextToCall(batch);
   if (claim?.seq !== data.seq) return err('NOT_THE_NEXT_CLAIM');
   const step = stepOf(claim, batch.frozen.offsetDigits);
-  if (claim.standing === 'onStage' && step !== 'designate') return err('NOT_NOW');
+  if (claim.standing === 'onStage' && step !== 'designate' && step !== 'papers') return err('NOT_NOW');
   if (data.rights !== picksLeft(claim)) return err('RIGHTS_WRONG');
   return isApprovedByBoth(state, 'ClaimWaived', data)
     ? ok({ type: 'ClaimWaived', data })
@@ -119,5 +147,6 @@ function decideVoid(state: CeremonyState, { claim }: Stage, data: Commands['Void
 
 function decideSign(stage: Stage, { shown, ...data }: Commands['SignResult']): Decision {
   if (stage.step !== 'sign') return err('NOT_NOW');
+  if (data.signer !== stage.claim.papers?.drawer && data.signer !== 'refused') return err('SIGNER_WRONG');
   return shown === data.document ? ok({ type: 'ResultSigned', data }) : err('DOCUMENT_DIFFERS');
 }

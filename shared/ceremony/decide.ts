@@ -1,11 +1,10 @@
-import { never } from '../kernel/assert.ts';
 import { err, ok } from '../kernel/result.ts';
 import { isAttested } from '../audit/signing.ts';
 import type { Command, Commands, Decision } from './commands.ts';
-import { decideBatch } from './decide-batch.ts';
-import { decideClaim } from './decide-claim.ts';
-import { owedAtClose } from './owed.ts';
-import { type CeremonyState, currentBatch } from './state.ts';
+import { decideBatch, isBatchCommand } from './decide-batch.ts';
+import { decideCeremony } from './decide-ceremony.ts';
+import { decideClaim, isClaimCommand } from './decide-claim.ts';
+import type { CeremonyState } from './state.ts';
 
 /** Whether a command may happen now, and what then has happened. Pure: no clock, no randomness, no I/O. */
 export function decide(state: CeremonyState, command: Command): Decision {
@@ -15,36 +14,8 @@ export function decide(state: CeremonyState, command: Command): Decision {
   if (command.type === 'Resume')
     return state.suspended ? ok({ type: 'CeremonyResumed', data: {} }) : err('NOT_NOW');
   if (state.suspended) return err('SUSPENDED');
-  switch (command.type) {
-    case 'FreezeRegister':
-      return state.register ? err('NOT_NOW') : ok({ type: 'RegisterFrozen', data: command.data });
-    case 'Suspend':
-      return ok({ type: 'CeremonySuspended', data: command.data });
-    case 'CloseCeremony':
-      return decideCloseCeremony(state, command.data);
-    case 'FreezeBatch':
-    case 'CommitSecrets':
-    case 'DrawDigits':
-    case 'SealBoard':
-    case 'AbandonBatch':
-    case 'RevealSecrets':
-    case 'CloseBatch':
-      return decideBatch(state, command);
-    case 'CallHousehold':
-    case 'MissHousehold':
-    case 'WaiveClaim':
-    case 'DesignateSlot':
-    case 'RollOffset':
-    case 'OpenTicket':
-    case 'NotariseTicket':
-    case 'VoidTicket':
-    case 'SignResult':
-    case 'AnnounceResult':
-    case 'RegisterDraw':
-      return decideClaim(state, command);
-    default:
-      return never(command);
-  }
+  if (isClaimCommand(command)) return decideClaim(state, command);
+  return isBatchCommand(command) ? decideBatch(state, command) : decideCeremony(state, command);
 }
 
 function decideOpenCeremony(state: CeremonyState, data: Commands['OpenCeremony']): Decision {
@@ -57,12 +28,4 @@ function decideAttest(state: CeremonyState, data: Commands['AttestHead']): Decis
   const key = state.keys?.[data.by];
   if (!key || !isAttested(key, data.seq, data.head, data.signature)) return err('SIGNATURE_INVALID');
   return ok({ type: 'HeadAttested', data });
-}
-
-function decideCloseCeremony(state: CeremonyState, { register }: Commands['CloseCeremony']): Decision {
-  const batch = currentBatch(state);
-  if (!state.register) return err('NOT_NOW');
-  if (batch && batch.phase !== 'closed' && batch.phase !== 'abandoned') return err('BATCH_NOT_CLOSED');
-  if (state.recordingRuns) return err('RECORDING_RUNS');
-  return ok({ type: 'CeremonyClosed', data: { owed: owedAtClose(state, register) } });
 }

@@ -3,6 +3,7 @@ import {
   At,
   BatchCode,
   CeremonyCode,
+  ClaimantCode,
   Count,
   Digits,
   DwellingType,
@@ -16,6 +17,8 @@ import {
   Whole,
 } from '../kernel/ids.ts';
 import { Batch, Party } from './batch.ts';
+import { PlannedBatch } from './plan.ts';
+import { Drawer } from './slip.ts';
 
 /**
  * What has happened, as docs/protocol.md section 10 lists it. Past tense, append-only: never edit a shape, add a new type.
@@ -36,6 +39,8 @@ const slot = Count;
 const claim = { batch, seq };
 const chosen = { batch, seq, pick, slot };
 const approvals = z.array(Approval);
+/** The claim that an incident or an objection is about; null where it is about the hall. */
+const About = z.strictObject({ batch: BatchCode, seq: Count }).nullable();
 
 const opened = z.union([
   z.strictObject({ ...chosen, lot: Lot, nonce: Hex16 }),
@@ -106,7 +111,19 @@ export const ProtocolEvent = z.discriminatedUnion('type', [
 ]);
 export type ProtocolEvent = z.infer<typeof ProtocolEvent>;
 
-/** Types of our own that stand between them and are only chained: what the recording and the printer reported. */
+/** Types of our own that stand between them and are only chained: what people planned, checked and said. */
+const recordEvents = [
+  /** The batches in their published order, and how long a called household is given before it is called again. */
+  event('PlanPublished', { batches: z.array(PlannedBatch).min(1), intervalSeconds: Whole, approvals }),
+  /** All members of a group have signed that they draw together; `document` is what they signed. */
+  event('GroupConsented', { group: ClaimantCode, type: DwellingType, document: Hex32 }),
+  /** Who stands before the board, and that the papers were seen; names lie with the personal data under `document`. */
+  event('PapersChecked', { ...claim, drawer: Drawer, document: Hex32 }),
+  event('IncidentReported', { about: About, reason: Reason, document: Hex32 }),
+  event('ObjectionRaised', { about: About, reason: Reason, document: Hex32 }),
+] as const;
+
+/** What the recording and the printer reported. */
 const effectEvents = [
   event('RecordingStarted', { session: Count, tracks: z.array(Text) }),
   event('RecordingSegmentStored', { file: Text, sha256: Hex32, startedAt: At, durationMs: Whole }),
@@ -119,6 +136,7 @@ export const CeremonyEvent = z.discriminatedUnion('type', [
   ...ceremonyEvents,
   ...batchEvents,
   ...claimEvents,
+  ...recordEvents,
   ...effectEvents,
 ]);
 export type CeremonyEvent = z.infer<typeof CeremonyEvent>;

@@ -1,9 +1,9 @@
 import { assert, never } from '../kernel/assert.ts';
 import type { HouseholdCode, Lot } from '../kernel/ids.ts';
-import { standingPicks } from './claim.ts';
-import { evolveClaim } from './evolve-claim.ts';
+import { lotsOf } from './claim.ts';
+import { evolveClaim, type StageEvent } from './evolve-claim.ts';
 import type { CeremonyEvent, EventOf } from './events.ts';
-import { type Anchor, type BatchState, type CeremonyState, type ClaimState, currentBatch } from './state.ts';
+import { type BatchState, type CeremonyState, type ClaimState, currentBatch, type Entry } from './state.ts';
 import type { Claim } from './batch.ts';
 
 type NotOfBatches =
@@ -14,6 +14,10 @@ type NotOfBatches =
   | 'CeremonyResumed'
   | 'MachineTakenOver'
   | 'CeremonyClosed'
+  | 'PlanPublished'
+  | 'GroupConsented'
+  | 'IncidentReported'
+  | 'ObjectionRaised'
   | 'RecordingStarted'
   | 'RecordingSegmentStored'
   | 'RecordingStopped'
@@ -22,15 +26,15 @@ type NotOfBatches =
 export type BatchEvent = Exclude<CeremonyEvent, { type: NotOfBatches }>;
 
 /** What an entry of a batch changes: the batch in hand, and at its close who has been given what. */
-export function evolveBatch(state: CeremonyState, event: BatchEvent, anchor: Anchor): CeremonyState {
+export function evolveBatch(state: CeremonyState, event: BatchEvent, entry: Entry): CeremonyState {
   if (event.type === 'BatchFrozen') return withFrozenBatch(state, event.data);
-  const before = currentBatch(state);
-  // An attestation between two batches, or of the opening, is only chained.
+  // An attestation names no batch: it is for the one in hand, and between two batches, or of the opening, only chained.
+  const before = event.type === 'HeadAttested' ? currentBatch(state) : state.batches.get(event.data.batch);
   if (!before) return state;
-  const after = evolvePhase(before, event, anchor);
+  const after = evolvePhase(before, event, entry);
   const batches = new Map(state.batches).set(after.frozen.batch, after);
   return event.type === 'BatchClosed'
-    ? { ...state, batches, given: givenAfter(state, after) }
+    ? { ...state, batches, ...givenAfter(state, after) }
     : { ...state, batches };
 }
 
@@ -49,6 +53,8 @@ function withFrozenBatch(
     boardAttestedBy: [],
     claims: batch.claims.map(waiting),
     slots: batch.lots.map(() => 'closed'),
+    results: [],
+    tickets: new Map(),
     onStage: null,
   };
   return { ...state, batches: new Map(state.batches).set(batch.batch, frozen), current: batch.batch };
@@ -61,18 +67,21 @@ function waiting(claim: Claim): ClaimState {
     attempts: 0,
     attemptsSinceMiss: 0,
     misses: 0,
+    calledAt: null,
+    papers: null,
     picks: [],
     waived: 0,
     anchor: null,
     signed: null,
     announced: false,
+    allocation: null,
   };
 }
 
 function evolvePhase(
   batch: BatchState,
   event: Exclude<BatchEvent, { type: 'BatchFrozen' }>,
-  anchor: Anchor,
+  entry: Entry,
 ): BatchState {
   switch (event.type) {
     case 'SecretsCommitted':
@@ -90,11 +99,15 @@ function evolvePhase(
     case 'BatchAbandoned':
       return { ...batch, phase: 'abandoned' };
     case 'BatchOpened':
+      return { ...batch, phase: 'opened', results: event.data.results };
     case 'TicketCounted':
+      return { ...batch, tickets: new Map(batch.tickets).set(event.data.lot, 'counted') };
     case 'TicketLost':
-      throw new Error(`Bug: ${event.type} belongs to a mode that this version does not run`);
+      return { ...batch, tickets: new Map(batch.tickets).set(event.data.lot, 'lost') };
+    case 'GroupAllocated':
+      return withClaim(batch, event.data.seq, (claim) => ({ ...claim, allocation: event.data.allocation }));
     default:
-      return evolveStage(batch, event, anchor);
+      return evolveStage(batch, event, entry);
   }
 }
 
@@ -106,20 +119,18 @@ function withAttestation(batch: BatchState, by: 'notary' | 'supervisor'): BatchS
   return batch;
 }
 
-type StageEvent = Extract<BatchEvent, { data: { seq: number; batch: string } }>;
+function withClaim(batch: BatchState, seq: number, change: (claim: ClaimState) => ClaimState): BatchState {
+  const claim = batch.claims[seq - 1];
+  assert(claim, `no claim ${seq}`);
+  return { ...batch, claims: batch.claims.with(seq - 1, change(claim)) };
+}
 
 /** The claim's own life, the slots' marks, and who is on stage. */
-function evolveStage(batch: BatchState, event: StageEvent, anchor: Anchor): BatchState {
-  const before = batch.claims[event.data.seq - 1];
-  assert(before, `no claim ${event.data.seq}`);
-  const claim = evolveClaim(before, event, anchor);
-  const onStage = claim.standing === 'onStage' ? claim.seq : null;
-  return {
-    ...batch,
-    claims: batch.claims.with(claim.seq - 1, claim),
-    slots: markSlots(batch, event),
-    onStage,
-  };
+function evolveStage(batch: BatchState, event: StageEvent, entry: Entry): BatchState {
+  const { seq } = event.data;
+  const slots = markSlots(batch, event);
+  const after = withClaim(batch, seq, (claim) => evolveClaim(claim, event, entry));
+  return { ...after, slots, onStage: after.claims[seq - 1]?.standing === 'onStage' ? seq : null };
 }
 
 function markSlots({ slots, claims }: BatchState, event: StageEvent): BatchState['slots'] {
@@ -134,24 +145,47 @@ function markSlots({ slots, claims }: BatchState, event: StageEvent): BatchState
       return slots.with(event.data.slot - 1, 'opened');
     case 'HouseholdCalled':
     case 'HouseholdMissed':
+    case 'PapersChecked':
     case 'ClaimWaived':
     case 'TicketNotarised':
     case 'TicketVoided':
     case 'ResultSigned':
     case 'ResultAnnounced':
     case 'DrawRegistered':
-    case 'GroupAllocated':
       return slots;
     default:
       return never(event);
   }
 }
 
-function givenAfter(state: CeremonyState, batch: BatchState): ReadonlyMap<Lot, HouseholdCode> {
-  const given = new Map(state.given);
-  for (const claim of batch.claims) {
-    for (const { lot } of standingPicks(claim))
-      if (lot !== null) given.set(lot, claim.claimant as string as HouseholdCode);
+/** What stands at the close of a batch is given: dwellings to households, stairwells to groups. */
+function givenAfter(
+  state: CeremonyState,
+  batch: BatchState,
+): Pick<CeremonyState, 'given' | 'givenStairwells'> {
+  const drawn = batch.claims.flatMap((claim) =>
+    lotsOf(batch, claim).map((lot) => ({ lot, claimant: claim.claimant })),
+  );
+  const { given, givenStairwells } = state;
+  switch (batch.frozen.draws) {
+    case 'dwellings':
+      // A single claimant is a household.
+      return {
+        given: extended(given, drawn as { lot: Lot; claimant: string }[] as Given[]),
+        givenStairwells,
+      };
+    case 'stairwells':
+      return { given, givenStairwells: extended(givenStairwells, drawn) };
+    case 'households':
+      return { given, givenStairwells };
   }
-  return given;
+}
+
+type Given = { readonly lot: Lot; readonly claimant: HouseholdCode };
+
+function extended<T>(
+  before: ReadonlyMap<Lot, T>,
+  drawn: readonly { readonly lot: Lot; readonly claimant: T }[],
+): ReadonlyMap<Lot, T> {
+  return new Map([...before, ...drawn.map(({ lot, claimant }): [Lot, T] => [lot, claimant])]);
 }

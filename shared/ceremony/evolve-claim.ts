@@ -1,12 +1,16 @@
 import { assert, never } from '../kernel/assert.ts';
-import type { CeremonyEvent } from './events.ts';
+import type { CeremonyEvent, EventOf } from './events.ts';
 import { picksLeft } from './claim.ts';
-import type { Anchor, ClaimState, Pick } from './state.ts';
+import type { ClaimState, Entry, Pick } from './state.ts';
 
-type ClaimEvent = Extract<CeremonyEvent, { data: { seq: number; batch: string } }>;
+/** What moves a claim that is on the floor, or calls it there. */
+export type StageEvent = Exclude<
+  Extract<CeremonyEvent, { data: { seq: number; batch: string } }>,
+  { type: 'GroupAllocated' | 'SlipPrinted' | 'SlipPrintFailed' }
+>;
 
 /** What an entry changes in the claim that it names (docs/protocol.md section 10, the life of a claim). */
-export function evolveClaim(claim: ClaimState, event: ClaimEvent, anchor: Anchor): ClaimState {
+export function evolveClaim(claim: ClaimState, event: StageEvent, entry: Entry): ClaimState {
   switch (event.type) {
     case 'HouseholdCalled':
       return {
@@ -14,9 +18,12 @@ export function evolveClaim(claim: ClaimState, event: ClaimEvent, anchor: Anchor
         standing: 'onStage',
         attempts: event.data.attempt,
         attemptsSinceMiss: claim.attemptsSinceMiss + 1,
+        calledAt: entry.at,
       };
     case 'HouseholdMissed':
-      return { ...claim, standing: 'missed', misses: claim.misses + 1, attemptsSinceMiss: 0 };
+      return { ...claim, standing: 'missed', misses: claim.misses + 1, attemptsSinceMiss: 0, papers: null };
+    case 'PapersChecked':
+      return { ...claim, papers: { drawer: event.data.drawer, document: event.data.document } };
     case 'ClaimWaived':
       return endedIfEmpty({ ...claim, waived: claim.waived + event.data.rights }, 'waived');
     case 'ResultSigned':
@@ -25,13 +32,8 @@ export function evolveClaim(claim: ClaimState, event: ClaimEvent, anchor: Anchor
       return { ...claim, announced: true };
     case 'DrawRegistered':
       return { ...claim, standing: 'registered' };
-    case 'GroupAllocated':
-      return claim;
-    case 'SlipPrinted':
-    case 'SlipPrintFailed':
-      return claim;
     default:
-      return evolvePick(claim, event, anchor);
+      return evolvePick(claim, event, entry);
   }
 }
 
@@ -40,35 +42,40 @@ type PickEvent = Extract<
   { type: 'SlotDesignated' | 'OffsetRolled' | 'TicketOpened' | 'TicketNotarised' | 'TicketVoided' }
 >;
 
-function evolvePick(claim: ClaimState, event: PickEvent, anchor: Anchor): ClaimState {
+function evolvePick(claim: ClaimState, event: PickEvent, { seq, head }: Entry): ClaimState {
   switch (event.type) {
     case 'SlotDesignated': {
       const { pick, slot } = event.data;
       const added: Pick = {
         pick,
         slot,
-        rolled: false,
+        offset: null,
         lot: null,
         nonce: null,
         notarised: false,
-        voided: false,
+        voided: null,
       };
       return { ...claim, picks: [...claim.picks, added] };
     }
     case 'OffsetRolled':
-      return withPick(claim, event.data.pick, { slot: event.data.slot, rolled: true });
+      return withOffset(claim, event.data);
     case 'TicketOpened':
       return withPick(claim, event.data.pick, {
         lot: event.data.lot,
         nonce: 'nonce' in event.data ? event.data.nonce : event.data.code,
       });
     case 'TicketNotarised':
-      return { ...withPick(claim, event.data.pick, { notarised: true }), anchor };
+      return { ...withPick(claim, event.data.pick, { notarised: true }), anchor: { seq, head } };
     case 'TicketVoided':
-      return endedIfEmpty(withPick(claim, event.data.pick, { voided: true }), 'void');
+      return endedIfEmpty(withPick(claim, event.data.pick, { voided: event.data.reason }), 'void');
     default:
       return never(event);
   }
+}
+
+function withOffset(claim: ClaimState, { pick, slot, digits }: EventOf<'OffsetRolled'>['data']): ClaimState {
+  const from = claim.picks[pick - 1]?.slot ?? slot;
+  return withPick(claim, pick, { slot, offset: { from, digits } });
 }
 
 function withPick(claim: ClaimState, number: number, change: Partial<Pick>): ClaimState {
@@ -79,5 +86,7 @@ function withPick(claim: ClaimState, number: number, change: Partial<Pick>): Cla
 
 /** A claim with nothing left to draw, all of whose picks are void, ends there; a slot designated is still to be opened. */
 function endedIfEmpty(claim: ClaimState, standing: 'waived' | 'void'): ClaimState {
-  return picksLeft(claim) === 0 && claim.picks.every(({ voided }) => voided) ? { ...claim, standing } : claim;
+  return picksLeft(claim) === 0 && claim.picks.every(({ voided }) => voided !== null)
+    ? { ...claim, standing }
+    : claim;
 }

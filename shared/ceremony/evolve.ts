@@ -1,11 +1,12 @@
 import { never } from '../kernel/assert.ts';
 import { evolveBatch } from './evolve-batch.ts';
 import type { CeremonyEvent } from './events.ts';
-import { type Anchor, type CeremonyState, type Entry, initialState, slipKey } from './state.ts';
+import { type CeremonyState, type Entry, groupKey, initialState, slipKey } from './state.ts';
 
 /** The state after an entry. Pure; believes the ledger: what may happen is decided before. */
-export function evolve(state: CeremonyState, { seq, head, event }: Entry): CeremonyState {
-  return { ...evolveEvent(state, event, { seq, head }), seq, head };
+export function evolve(state: CeremonyState, entry: Entry): CeremonyState {
+  const { seq, head } = entry;
+  return { ...evolveEvent(state, entry), seq, head };
 }
 
 export function replay(entries: Iterable<Entry>): CeremonyState {
@@ -14,7 +15,8 @@ export function replay(entries: Iterable<Entry>): CeremonyState {
   return state;
 }
 
-function evolveEvent(state: CeremonyState, event: CeremonyEvent, anchor: Anchor): CeremonyState {
+function evolveEvent(state: CeremonyState, entry: Entry): CeremonyState {
+  const { event } = entry;
   switch (event.type) {
     case 'CeremonyOpened':
       return { ...state, opened: event.data, keys: event.data.keys };
@@ -23,12 +25,22 @@ function evolveEvent(state: CeremonyState, event: CeremonyEvent, anchor: Anchor)
     case 'KeyReplaced':
       return { ...state, keys: state.keys && { ...state.keys, [event.data.role]: event.data.publicKey } };
     case 'CeremonySuspended':
-      return { ...state, suspended: true };
+      return { ...state, suspended: event.data.reason };
     case 'CeremonyResumed':
     case 'MachineTakenOver':
-      return { ...state, suspended: false };
+      return { ...state, suspended: null };
     case 'CeremonyClosed':
       return { ...state, closed: true };
+    case 'PlanPublished':
+      return { ...state, plan: event.data };
+    case 'GroupConsented': {
+      const { group, type, document } = event.data;
+      return { ...state, consents: new Map(state.consents).set(groupKey(group, type), document) };
+    }
+    case 'IncidentReported':
+    case 'ObjectionRaised':
+      // The entry is all there is to them: their words lie with the personal data.
+      return state;
     case 'RecordingStarted':
     case 'RecordingSegmentStored':
     case 'RecordingStopped':
@@ -36,7 +48,7 @@ function evolveEvent(state: CeremonyState, event: CeremonyEvent, anchor: Anchor)
     case 'SlipPrintFailed':
       return evolveEffect(state, event);
     default:
-      return evolveBatch(state, event, anchor);
+      return evolveBatch(state, event, entry);
   }
 }
 

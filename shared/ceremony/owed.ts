@@ -1,8 +1,9 @@
 import type { DwellingType, Lot } from '../kernel/ids.ts';
 import { compareUtf8 } from '../kernel/text.ts';
-import type { Register } from '../people/register.ts';
+import type { Register, StockRow } from '../people/register.ts';
+import { lotsOf } from './claim.ts';
 import type { EventOf } from './events.ts';
-import type { BatchState, CeremonyState } from './state.ts';
+import type { BatchState, CeremonyState, ClaimState } from './state.ts';
 
 type Owed = EventOf<'CeremonyClosed'>['data']['owed'];
 
@@ -17,16 +18,19 @@ export function owed(state: CeremonyState, register: Register): Map<string, numb
     left.set(key, (left.get(key) ?? 0) + count);
   };
   for (const right of register.households) add(right.household, right.type, right.rights);
-  const typeOf = new Map(register.stock.map(({ dwelling, type }) => [dwelling, type]));
-  for (const [lot, household] of state.given) add(household, typeOf.get(lot) ?? '', -1);
   for (const batch of state.batches.values()) {
-    for (const claim of waivers(batch)) add(claim.claimant, batch.frozen.type, -claim.waived);
+    if (batch.phase !== 'closed' || batch.frozen.draws === 'households') continue;
+    for (const claim of batch.claims)
+      for (const [household, rights] of settled(batch, claim)) add(household, batch.frozen.type, -rights);
   }
   return left;
 }
 
-function waivers({ claims, phase }: BatchState): BatchState['claims'] {
-  return phase === 'closed' ? claims.filter(({ waived }) => waived > 0) : [];
+/** What a claim has used up of its households' rights: a group's one stairwell, or its waiver, uses up all of them. */
+function settled(batch: BatchState, claim: ClaimState): (readonly [string, number])[] {
+  const count = lotsOf(batch, claim).length + claim.waived;
+  if (batch.frozen.draws === 'dwellings') return [[claim.claimant, count]];
+  return count > 0 ? claim.members.map(({ household, rights }) => [household, rights]) : [];
 }
 
 /** Both codes without white space, so a space keeps them apart. */
@@ -45,7 +49,34 @@ export function owedAtClose(state: CeremonyState, register: Register): Owed {
 
 /** The dwellings of a type that no closed batch has given, by lot; `stock` is sorted already. */
 export function freeLots(state: CeremonyState, register: Register, type: DwellingType): Lot[] {
-  return register.stock
-    .filter((row) => row.type === type && !state.given.has(row.dwelling))
-    .map((row) => row.dwelling);
+  return register.stock.filter((row) => row.type === type && isFree(state, row)).map((row) => row.dwelling);
+}
+
+function isFree({ given, givenStairwells }: CeremonyState, { dwelling, stairwell }: StockRow): boolean {
+  return !given.has(dwelling) && !givenStairwells.has(stairwell);
+}
+
+/** The stairwells of `size` dwellings, all of that type and all free; sorted. */
+export function freeStairwells(
+  state: CeremonyState,
+  register: Register,
+  { type, size }: { readonly type: DwellingType; readonly size: number },
+): Lot[] {
+  return [...stairwellsOf(register)]
+    .filter(
+      ([, rows]) => rows.length === size && rows.every((row) => row.type === type && isFree(state, row)),
+    )
+    .map(([stairwell]) => stairwell)
+    .sort(compareUtf8);
+}
+
+/** The dwellings of each stairwell, sorted. */
+export function stairwellsOf({ stock }: Register): Map<Lot, StockRow[]> {
+  const found = new Map<Lot, StockRow[]>();
+  for (const row of stock) {
+    const rows = found.get(row.stairwell);
+    if (rows) rows.push(row);
+    else found.set(row.stairwell, [row]);
+  }
+  return found;
 }

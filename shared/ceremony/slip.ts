@@ -1,7 +1,50 @@
 import { z } from 'zod';
-import { BatchCode, Count, DwellingType, Hex16, Hex32, HouseholdCode, Lot, Text } from '../kernel/ids.ts';
+import {
+  BatchCode,
+  ClaimantCode,
+  Count,
+  DwellingType,
+  Hex16,
+  Hex32,
+  HouseholdCode,
+  Lot,
+  Text,
+} from '../kernel/ids.ts';
 
-/** One drawn lot as a slip says it. `area` in ㎡ as the stock list has it. */
+/** A dwelling of a drawn stairwell. `area` in ㎡ as the stock list has it. */
+export const SlipDwelling = z.strictObject({
+  lot: Lot,
+  floor: Text,
+  room: Text,
+  area: Text,
+  storageRoom: Text,
+});
+export type SlipDwelling = z.infer<typeof SlipDwelling>;
+
+/** Whose rights a group's slip is about, by queue number. */
+export const SlipMember = z.strictObject({
+  household: HouseholdCode,
+  queueNo: Count,
+  name: Text,
+  rights: Count,
+});
+export type SlipMember = z.infer<typeof SlipMember>;
+
+/** Who stood before the board: the householder, a group's representative, or a proxy with its power of attorney. */
+export const Drawer = z.enum(['self', 'proxy', 'group']);
+export type Drawer = z.infer<typeof Drawer>;
+
+/** What the check of papers found, as a slip says it. */
+export const SlipPapers = z.strictObject({
+  drawer: Drawer,
+  /** Who checked the papers. */
+  checkedBy: Text,
+  /** Of a proxy, or of the member that speaks for a group; else null. */
+  person: z.strictObject({ name: Text, maskedId: Text, relation: Text }).nullable(),
+});
+export type SlipPapers = z.infer<typeof SlipPapers>;
+
+/** One drawn lot as a slip says it. `area` in ㎡ as the stock list has it; of a stairwell floor, room, area and storage room are ''. */
 export const SlipLot = z.strictObject({
   pick: Count,
   slot: Count,
@@ -16,6 +59,8 @@ export const SlipLot = z.strictObject({
   room: Text,
   area: Text,
   storageRoom: Text,
+  /** What a stairwell holds, sorted by code; empty where the lot is a dwelling itself. */
+  dwellings: z.array(SlipDwelling),
 });
 export type SlipLot = z.infer<typeof SlipLot>;
 
@@ -31,10 +76,14 @@ export const SlipContent = z.strictObject({
   type: DwellingType,
   seq: Count,
   queueNo: Count,
-  household: HouseholdCode,
+  /** A household's code, or that of a group. */
+  household: ClaimantCode,
+  /** Of the householder; of a group the names of its members, as a list would have them. */
   name: Text,
   maskedId: Text,
   salt: Hex16,
+  papers: SlipPapers,
+  members: z.array(SlipMember),
   signer: z.enum(['self', 'proxy', 'group', 'refused']),
   lots: z.array(SlipLot),
   /** The head after the claim's last TicketNotarised (section 8). */

@@ -1,5 +1,7 @@
+import type { PlannedBatch } from '../ceremony/plan.ts';
+import type { Drawer } from '../ceremony/slip.ts';
 import type { ClaimStatus, Outcome } from './answers.ts';
-import type { DrawnView, Progress, Shown } from './views.ts';
+import type { DrawnView, NextOne, PlanRow, Progress, Shown } from './views.ts';
 
 /** The one next action, always the right one. `await…` is somebody else's: the console says whose. */
 export type NextStep =
@@ -9,20 +11,28 @@ export type NextStep =
   | 'importDwellings'
   | 'openCeremony'
   | 'freezeRegister'
+  | 'publishPlan'
   | 'freezeBatch'
   | 'commitSecrets'
   | 'attestCommitments'
   | 'drawDigits'
   | 'sealBoard'
+  | 'sealTickets'
+  | 'openBatch'
   | 'attestBoard'
   | 'unsealBoard'
   | 'callHousehold'
+  | 'checkPapers'
   | 'awaitSlot'
+  | 'rollOffset'
   | 'openTicket'
+  | 'scanTicket'
   | 'notariseTicket'
   | 'awaitSignature'
   | 'announceResult'
   | 'registerDraw'
+  | 'countTickets'
+  | 'allocateGroups'
   | 'resume'
   | 'revealSecrets'
   | 'closeBatch'
@@ -34,6 +44,8 @@ export interface ConsoleView extends Shown {
   readonly app: { readonly version: string; readonly electron: string; readonly folder: string };
   readonly step: NextStep;
   readonly project: {
+    /** A file of its own kind from the start; nothing turns the one into the other. */
+    readonly rehearsal: boolean;
     readonly households: { readonly fileName: string; readonly count: number } | null;
     readonly dwellings: { readonly fileName: string; readonly count: number } | null;
     /** Rights against accepted dwellings, by dwelling type. */
@@ -44,14 +56,57 @@ export interface ConsoleView extends Shown {
       readonly accepted: number;
       /** Claims outside groups: what a first batch of this type would call. */
       readonly singleClaims: number;
+      /** The sizes of stairwell that groups of this type draw, each with how many groups. */
+      readonly groupSizes: readonly { readonly size: number; readonly groups: number }[];
     }[];
     /** What would keep a ceremony from opening, in UPPER_SNAKE: FFMPEG_NOT_FOUND, FOLDER_UNWRITABLE, DISK_NEARLY_FULL, GROUP_…; */
     readonly obstacles: readonly string[];
   };
   readonly ceremony: { readonly code: string; readonly title: string; readonly rehearsal: boolean } | null;
+  /** Why the ceremony stands still, an UPPER_SNAKE code; null while it goes on. */
+  readonly suspended: string | null;
+  /** The published plan, in its order. */
+  readonly plan: {
+    readonly intervalSeconds: number;
+    /** The session (场次) that the batch in hand, or else the next one, belongs to. */
+    readonly session: number;
+    readonly batches: readonly PlanRow[];
+  } | null;
+  /** What the plan's next batch comes to if it is frozen now. */
+  readonly draft: {
+    /** The plan's code for it. */
+    readonly planned: string;
+    readonly claims: number;
+    readonly rights: number;
+    readonly lots: number;
+    readonly withheld: number;
+    /** Groups that cannot be frozen because their consent is not recorded. */
+    readonly consentsMissing: readonly string[];
+  } | null;
+  /** While no batch is open: rights that nobody has drawn or waived, by type. */
+  readonly owed: readonly { readonly type: string; readonly rights: number; readonly households: number }[];
+  /** Groups that have drawn and have not shared out yet. */
+  readonly groupsToAllocate: number;
+  /** A batch waits for the people's secrets: to replace a key now takes the recovery sheet. */
+  readonly secretsAwaited: boolean;
   readonly batch: {
     readonly batch: string;
     readonly type: string;
+    readonly mode: PlannedBatch['mode'];
+    readonly draws: PlannedBatch['draws'];
+    readonly offsetDigits: number;
+    readonly missed: PlannedBatch['missed'];
+    readonly makeUp: boolean;
+    /** Whether it may still be abandoned: before its digits, or its tickets' seal. */
+    readonly mayAbandon: boolean;
+    /** Mode tickets: where the tickets are; `left` are those that have not turned up yet (first 60 lots). */
+    readonly tickets: {
+      readonly opened: number;
+      readonly counted: number;
+      readonly lost: number;
+      readonly left: readonly string[];
+      readonly leftCount: number;
+    } | null;
     readonly input: string;
     readonly commitments: readonly { readonly party: string; readonly commitment: string }[];
     readonly digitsWanted: number;
@@ -71,10 +126,22 @@ export interface ConsoleView extends Shown {
     readonly village: string;
     readonly status: ClaimStatus;
     readonly attempt: number;
+    /** A miss needs `callsBeforeMiss` of these. */
+    readonly callsSinceMiss: number;
+    readonly misses: number;
+    /** When it may be called again, or missed (UTC); null if at once. */
+    readonly againAt: string | null;
+    /** How many households draw together; 0 for a single one. */
+    readonly members: number;
+    readonly drawer: Drawer | null;
     readonly rights: number;
+    /** What a waiver would give up. */
+    readonly rightsLeft: number;
     readonly pick: number;
     readonly slot: number | null;
     readonly drawn: readonly DrawnView[];
+    /** What the household would sign now; null while it is not its moment. */
+    readonly document: string | null;
   } | null;
   /** Whom the next `callHousehold` calls, and with which attempt. */
   readonly nextCall: {
@@ -82,8 +149,11 @@ export interface ConsoleView extends Shown {
     readonly queueNo: number;
     readonly name: string;
     readonly attempt: number;
+    readonly members: number;
+    /** What a waiver in its turn would give up. */
+    readonly rights: number;
   } | null;
-  readonly next: readonly { readonly queueNo: number; readonly maskedName: string }[];
+  readonly next: readonly NextOne[];
   readonly callsBeforeMiss: number;
   readonly recording: {
     readonly state: 'off' | 'starting' | 'recording' | 'failed';

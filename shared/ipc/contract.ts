@@ -1,9 +1,29 @@
 import { z } from 'zod';
-import { BatchCode, Count, DwellingType, Hex32, Text, Whole } from '../kernel/ids.ts';
+import {
+  BatchCode,
+  ClaimantCode,
+  Count,
+  DwellingType,
+  Hex32,
+  HouseholdCode,
+  Lot,
+  Reason,
+  Text,
+  Whole,
+} from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
 import { Role } from '../ceremony/events.ts';
-import { Strokes } from '../ceremony/slip.ts';
-import type { ClaimRow, ImportPreview, Outcome } from './answers.ts';
+import { PlannedBatch } from '../ceremony/plan.ts';
+import { Drawer, Strokes } from '../ceremony/slip.ts';
+import type {
+  ClaimRow,
+  GroupRow,
+  ImportPreview,
+  Outcome,
+  PrintedTickets,
+  RecoveryCode,
+  StatementRow,
+} from './answers.ts';
 
 /** The two channels and the ready signal between a window and the main process. */
 export const CHANNELS = { call: 'sunlot:call', view: 'sunlot:view', ready: 'sunlot:ready' } as const;
@@ -34,6 +54,19 @@ const Chunk = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 32 
 const session = Count;
 const track = VideoTrack;
 const DigitText = z.string().max(5000);
+/** Somebody's own words: they lie with the personal data, never in the ledger. */
+const Words = Text.max(2000);
+const Name = Text.min(1).max(60);
+/** A scan or photograph of a paper (power of attorney, waiver), as it came from the camera or scanner. */
+const Scan = z
+  .instanceof(Uint8Array)
+  .refine((bytes) => bytes.byteLength <= 16 * 1024 * 1024, 'too large')
+  .nullable();
+const about = z.strictObject({ batch, seq }).nullable();
+/** As scanned or typed: the main process strips spaces and dashes. */
+const TicketCode = z.string().min(1).max(80);
+const allocation = z.array(z.strictObject({ household: HouseholdCode, dwelling: Lot })).max(500);
+const sharing = { batch, seq, pick, way: z.enum(['agreed', 'lottery']), allocation, checkedBy: Name };
 
 /**
  * Every method a window can call: which windows may, and what they must send. A command names what it expects
@@ -44,6 +77,10 @@ export const methods = {
 
   setPassphrase: method(['console'], { passphrase: Passphrase }),
   unlock: method(['console'], { passphrase: Passphrase }),
+  /** With the code of the operator's recovery sheet; a new sheet replaces it. */
+  recoverOperator: method(['console'], { code: Passphrase, passphrase: Passphrase }),
+  /** Leaves this ceremony, or rehearsal, untouched and opens a file of the other kind. */
+  switchToRehearsal: method(['console'], { rehearsal: z.boolean() }),
   previewImport: method(['console'], { kind: SpreadsheetKind, fileName: Text, bytes: Spreadsheet }),
   previewSample: method(['console'], { kind: SpreadsheetKind }),
   confirmImport: method(['console'], { token: Text }),
@@ -53,25 +90,73 @@ export const methods = {
     withoutRecording: z.boolean(),
   }),
   freezeRegister: method(['console'], {}),
-  freezeBatch: method(['console'], { type: DwellingType, claims: Count.nullable() }),
+  publishPlan: method(['console'], {
+    batches: z.array(PlannedBatch).min(1).max(200),
+    intervalSeconds: Whole.max(3600),
+    passphrases,
+  }),
+  recordConsent: method(['console'], { group: ClaimantCode, type: DwellingType, checkedBy: Name }),
+  /** `batch` is the plan's next; `claims` keeps the first so many of the queue. */
+  freezeBatch: method(['console'], { batch, claims: Count.nullable() }),
+  /** An order lottery among the members of a group that has drawn its stairwell. */
+  freezeGroupOrder: method(['console'], { batch, seq }),
+  abandonBatch: method(['console'], { batch, reason: Reason, passphrases }),
   commitSecrets: method(['console'], { batch, passphrases }),
   attestHead: method(['console'], { seq, by: Role, passphrase: Passphrase }),
   drawDigits: method(['console'], { batch, first: DigitText, second: DigitText }),
   sealBoard: method(['console'], { batch, passphrases }),
+  /** Mode batch: draws all of its lots at once. */
+  openBatch: method(['console'], { batch, passphrases }),
+  /** Mode tickets: makes the codes, seals their root, prints the sheets. */
+  sealTickets: method(['console'], { batch }),
+  /** The same sheets again, until the first call. */
+  reprintTickets: method(['console'], { batch }),
   /** After a restart: the board is made again from the sealed secrets before anything can be opened. */
   unsealBoard: method(['console'], { batch, passphrases }),
 
   callHousehold: method(['console'], { batch, seq, attempt: Count }),
   missHousehold: method(['console'], { batch, seq, attempt: Count }),
+  checkPapers: method(['console'], {
+    ...{ batch, seq, drawer: Drawer, checkedBy: Name },
+    /** Of a proxy, or of the member who speaks for a group; null for the householder. */
+    person: z.strictObject({ name: Name, id: z.string().max(40), relation: Text.max(40) }).nullable(),
+    scan: Scan,
+  }),
+  waiveClaim: method(['console'], { batch, seq, rights: Count, words: Words, scan: Scan, passphrases }),
   designateSlot: method(['console', 'desk'], { batch, seq, pick, slot: Count }),
+  rollOffset: method(['console'], { batch, seq, pick, first: DigitText, second: DigitText }),
   openTicket: method(['console'], { batch, seq, pick }),
+  /** Mode tickets: the slot that the ticket was taken from, and the code inside; designates and opens in one. */
+  scanTicket: method(['console'], { batch, seq, pick, slot: Count, code: TicketCode }),
+  /** A ticket of which only the lot can be read: its code is taken from the app's record, under both people's eyes. */
+  openTornTicket: method(['console'], { batch, seq, pick, slot: Count, lot: Lot, words: Words, passphrases }),
+  countTicket: method(['console'], { batch, code: TicketCode }),
+  loseTicket: method(['console'], { batch, lot: Lot, reason: Reason, words: Words, passphrases }),
+  voidTicket: method(['console'], { batch, seq, pick, reason: Reason, words: Words, passphrases }),
   notariseTicket: method(['console'], { batch, seq, pick }),
   signResult: method(['desk'], { batch, seq, document: Hex32, strokes: Strokes }),
+  /** The household does not sign what it drew: notary and supervisor witness it. */
+  refuseSignature: method(['console'], { batch, seq, document: Hex32, words: Words, passphrases }),
   announceResult: method(['console'], { batch, seq }),
   registerDraw: method(['console'], { batch, seq }),
   reprintSlip: method(['console', 'desk'], { batch, seq }),
 
-  suspend: method(['console'], { seq: Whole }),
+  listGroups: method(['console'], {}),
+  /** The sheet that all members sign; nothing is entered yet. */
+  printAllocation: method(['console'], sharing),
+  /** All members have signed. */
+  allocateGroup: method(['console'], sharing),
+  reportIncident: method(['console'], { about, reason: Reason, words: Words.min(1) }),
+  raiseObjection: method(['console'], { about, reason: Reason, words: Words.min(1) }),
+  listStatements: method(['console'], {}),
+  /** `recovery` is the code of the sealed sheet; '' where no batch waits for that role's secret. */
+  replaceKey: method(['console'], {
+    ...{ role: Role, reason: Reason, passphrase: Passphrase },
+    ...{ recovery: z.string().max(256), otherPassphrase: Passphrase },
+  }),
+
+  /** `words` (an incident report) are entered first, if there are any. */
+  suspend: method(['console'], { seq: Whole, reason: Reason, words: Words }),
   resume: method(['console'], { seq: Whole }),
   revealSecrets: method(['console'], { batch }),
   closeBatch: method(['console'], { batch }),
@@ -91,6 +176,15 @@ export type InputOf<M extends Method> = z.infer<(typeof methods)[M]['input']>;
 
 /** What a method answers when it is done; null where the next view says it all. */
 interface Answers {
+  setPassphrase: RecoveryCode;
+  recoverOperator: RecoveryCode;
+  openCeremony: readonly RecoveryCode[];
+  replaceKey: RecoveryCode;
+  sealTickets: PrintedTickets;
+  reprintTickets: PrintedTickets;
+  printAllocation: { readonly path: string | null };
+  listGroups: readonly GroupRow[];
+  listStatements: readonly StatementRow[];
   previewImport: ImportPreview;
   previewSample: ImportPreview;
   exportBundle: Outcome;

@@ -1,3 +1,5 @@
+import type { PlannedBatch } from '../ceremony/plan.ts';
+
 /** What every window is told: `seq` of the last entry that it shows, and the head there. */
 export interface Shown {
   readonly seq: number;
@@ -15,6 +17,8 @@ export interface LotView {
   /** ㎡ as the stock list has it, e.g. `110.6`. */
   readonly area: string;
   readonly storageRoom: string;
+  /** How many dwellings a drawn stairwell holds (its floor, room, area and storage room are ''); 0 for a dwelling. */
+  readonly dwellings: number;
 }
 
 export interface DrawnView extends LotView {
@@ -34,8 +38,12 @@ export interface Progress {
 
 /** Who is on stage, as the hall may know it: no full name. */
 export interface OnStage {
+  /** A group's is the smallest among its members. */
   readonly queueNo: number;
+  /** Of a group its code. */
   readonly maskedName: string;
+  /** How many households draw together; 0 for a single one. */
+  readonly members: number;
   readonly village: string;
   readonly attempt: number;
   /** How many lots this claim draws in all, and which one is being drawn now (1 …). */
@@ -45,10 +53,17 @@ export interface OnStage {
   readonly drawn: readonly DrawnView[];
 }
 
+export interface PlanRow extends PlannedBatch {
+  /** `passed`: a make-up batch that has nothing to make up. */
+  readonly state: 'ahead' | 'next' | 'open' | 'closed' | 'passed';
+}
+
 export type BoardStage =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'welcome' }
   | { readonly kind: 'registerFrozen'; readonly households: string; readonly stock: string }
+  /** Between batches: what is drawn when, in the published order. */
+  | { readonly kind: 'planned'; readonly session: number; readonly batches: readonly PlanRow[] }
   | { readonly kind: 'batchFrozen'; readonly input: string }
   | { readonly kind: 'committed'; readonly attestedBy: readonly string[] }
   | { readonly kind: 'digitsDrawn' }
@@ -56,7 +71,15 @@ export type BoardStage =
   /** Between two claims; `last` is the result registered last. */
   | { readonly kind: 'ready'; readonly last: OnStage | null }
   | { readonly kind: 'called'; readonly claim: OnStage }
-  | { readonly kind: 'designated'; readonly claim: OnStage; readonly slot: number }
+  /** The offset dice are being rolled: so many digits move the designated slot on. */
+  | { readonly kind: 'rolling'; readonly claim: OnStage; readonly slot: number; readonly digits: number }
+  /** `offset` is how the dice led here from the slot that the household pointed at. */
+  | {
+      readonly kind: 'designated';
+      readonly claim: OnStage;
+      readonly slot: number;
+      readonly offset: { readonly from: number; readonly digits: string } | null;
+    }
   | {
       readonly kind: 'opened';
       readonly claim: OnStage;
@@ -67,11 +90,33 @@ export type BoardStage =
   | { readonly kind: 'signed'; readonly claim: OnStage }
   | { readonly kind: 'announced'; readonly claim: OnStage }
   | { readonly kind: 'missed'; readonly claim: OnStage }
-  | { readonly kind: 'suspended' }
+  | { readonly kind: 'waived'; readonly claim: OnStage }
+  /** A pick that does not count: its slot stays spent, its lot and its right go to the make-up draw. */
+  | { readonly kind: 'voided'; readonly claim: OnStage; readonly slot: number; readonly reason: string }
+  | { readonly kind: 'suspended'; readonly reason: string }
+  /** Mode batch: everything drawn at once. In an order lottery `lot` is null and the place is the order. */
+  | {
+      readonly kind: 'batchOpened';
+      readonly draws: string;
+      /** The members of a group choose their dwellings in this order. */
+      readonly ofGroup: boolean;
+      readonly results: readonly OpenedResult[];
+    }
+  /** Mode tickets, at the close: the tickets that nobody drew are scanned. */
+  | { readonly kind: 'counting'; readonly counted: number; readonly lost: number; readonly left: number }
   | { readonly kind: 'allDrawn' }
   | { readonly kind: 'revealed' }
   | { readonly kind: 'batchClosed' }
   | { readonly kind: 'closed' };
+
+export interface OpenedResult {
+  /** 1, 2 … in the order of the draw. */
+  readonly place: number;
+  readonly queueNo: number;
+  readonly maskedName: string;
+  readonly members: number;
+  readonly lot: LotView | null;
+}
 
 export interface BoardView extends Shown {
   readonly title: string | null;
@@ -81,6 +126,9 @@ export interface BoardView extends Shown {
   readonly batch: {
     readonly batch: string;
     readonly type: string;
+    readonly mode: PlannedBatch['mode'];
+    readonly draws: PlannedBatch['draws'];
+    readonly makeUp: boolean;
     readonly commitments: readonly { readonly party: string; readonly commitment: string }[];
     readonly digits: string | null;
     readonly boardRoot: string | null;
@@ -89,7 +137,13 @@ export interface BoardView extends Shown {
     readonly progress: Progress;
   } | null;
   /** The next three of the queue. */
-  readonly next: readonly { readonly queueNo: number; readonly maskedName: string }[];
+  readonly next: readonly NextOne[];
+}
+
+export interface NextOne {
+  readonly queueNo: number;
+  readonly maskedName: string;
+  readonly members: number;
 }
 
 /** The desk is read by the household itself, so it shows the full name. */
@@ -100,6 +154,8 @@ export interface DeskClaim {
   readonly household: string;
   readonly name: string;
   readonly maskedId: string;
+  /** How many households draw together; 0 for a single one. */
+  readonly members: number;
   readonly rights: number;
   readonly pick: number;
   readonly drawn: readonly DrawnView[];
@@ -108,7 +164,13 @@ export interface DeskClaim {
 export type DeskStage =
   | { readonly kind: 'idle' }
   | { readonly kind: 'closed' }
-  | { readonly kind: 'suspended' }
+  | { readonly kind: 'suspended'; readonly reason: string }
+  /** Called: the papers are being checked. */
+  | { readonly kind: 'papers'; readonly claim: DeskClaim }
+  /** Mode tickets: the household goes to the physical board. */
+  | { readonly kind: 'atBoard'; readonly claim: DeskClaim }
+  /** The offset dice are being rolled. */
+  | { readonly kind: 'rolling'; readonly claim: DeskClaim; readonly slot: number }
   | { readonly kind: 'pick'; readonly claim: DeskClaim; readonly slots: string }
   /** The slot is named and cannot be taken back; the ticket is being opened and read by the notary. */
   | {
@@ -134,6 +196,8 @@ export interface RecorderView {
   readonly seq: number;
   readonly recording: {
     readonly session: number;
+    /** The camera's picture then carries a mark; the board's own shows one already. */
+    readonly rehearsal: boolean;
     readonly timesliceMs: number;
     readonly withMicrophone: boolean;
     /** If there is one. */

@@ -9,3 +9,8 @@ import { jcs } from '../draw/jcs.ts';
 export function personCommitment(salt: string, id: string, name: string): string {
   return toHex(sha256(tag('person'), fromHex(salt), jcs({ id, name })));
 }
+
+/** The salt of what a group signs, made of its members' (each 16 bytes as hex): the same every time, and it tells none of theirs. */
+export function groupSalt(salts: readonly string[]): string {
+  return toHex(sha256(tag('group'), ...salts.map((salt) => fromHex(salt))).subarray(0, 16));
+}

@@ -3,7 +3,7 @@ import { groupBy } from './group-by.ts';
 import { checkGroups } from './groups.ts';
 import type { GroupMember } from './groups.ts';
 import type { Dwelling, Household } from './household.ts';
-import { anError, bySeverity } from './problem.ts';
+import { anError, aWarning, bySeverity } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { supplyAndDemand } from './supply.ts';
 
@@ -27,12 +27,13 @@ export function crossCheck(
   dwellings: readonly Dwelling[],
 ): readonly Problem[] {
   const { found } = checkGroups(groupMembers(households), stockShape(dwellings).stairwellSizes);
-  return bySeverity([
+  const { problems, warnings } = bySeverity([
     ...typesNotInStock(households, dwellings),
     ...found,
     ...tooFewStairwells(households, dwellings),
     ...shortages(households, dwellings),
-  ]).problems;
+  ]);
+  return [...problems, ...warnings];
 }
 
 function groupMembers(households: readonly Household[]): GroupMember[] {
@@ -82,11 +83,12 @@ function claimKey(type: string, size: number): string {
   return `${type} ${size}`;
 }
 
+/** An order can be drawn all the same, for dwellings to come; the plan refuses to draw what is not there. */
 function shortages(households: readonly Household[], dwellings: readonly Dwelling[]): Problem[] {
   return supplyAndDemand(households, dwellings)
     .filter(({ shortage }) => shortage > 0)
     .map(({ type, shortage }) =>
-      anError('TOO_FEW_DWELLINGS', { dwelling: type, value: String(shortage), rights: shortage }),
+      aWarning('TOO_FEW_DWELLINGS', { dwelling: type, value: String(shortage), rights: shortage }),
     );
 }
 

@@ -1,4 +1,5 @@
 import type { DwellingType } from '../kernel/ids.ts';
+import { groupBy } from './group-by.ts';
 import type { Dwelling, Household } from './household.ts';
 
 /** Rights against dwellings of one type. */
@@ -10,6 +11,8 @@ export interface Supply {
   /** Households that draw this type by themselves: the claims of a first batch. */
   readonly singleClaims: number;
   readonly groups: number;
+  /** The sizes of stairwell that groups draw, ascending, each with how many groups. */
+  readonly groupSizes: readonly { readonly size: number; readonly groups: number }[];
   readonly dwellings: number;
   readonly accepted: number;
   /** Rights that no accepted dwelling stands for; 0 if there are enough. */
@@ -35,9 +38,17 @@ export function supplyAndDemand(households: readonly Household[], dwellings: rea
         singleClaims: asked.length - grouped.length,
       },
       ...{ groups: new Set(grouped.map(({ group }) => group)).size, dwellings: stock.length, accepted },
+      groupSizes: sizesOf(grouped),
       shortage: Math.max(0, all - accepted),
     };
   });
+}
+
+function sizesOf(grouped: readonly Household['rights'][number][]): Supply['groupSizes'] {
+  const sizes = [...groupBy(grouped, ({ group }) => group).values()].map(sum);
+  return [...groupBy(sizes, (size) => size)]
+    .map(([size, groups]) => ({ size, groups: groups.length }))
+    .sort((a, b) => a.size - b.size);
 }
 
 function sum(rights: readonly { readonly count: number }[]): number {

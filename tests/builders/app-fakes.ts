@@ -6,6 +6,7 @@ import type {
   RecorderListener,
   SlipPrinter,
 } from '../../electron/app/adapters.ts';
+import type { PrintedSheet } from '../../shared/ceremony/sheets.ts';
 import type { SlipContent, Strokes } from '../../shared/ceremony/slip.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
 import type { Dwelling, Household } from '../../shared/people/household.ts';
@@ -103,6 +104,23 @@ export class FakePrinter implements SlipPrinter {
     this.printed.push({ content, strokes, reprint, at });
     return ok(H(JSON.stringify(content)));
   }
+
+  readonly sheets: PrintedSheet[] = [];
+  readonly forgotten: string[] = [];
+
+  /** Without a printer sheets are stored, but for recovery sheets, which no disk may hold. */
+  async printSheet(sheet: PrintedSheet) {
+    await this.held;
+    if (this.broken !== null) return err(this.broken);
+    if (this.printerName === null && sheet.kind === 'recovery') return err('NO_PRINTER');
+    this.sheets.push(sheet);
+    return ok({ path: this.printerName === null ? `/slips/${sheet.kind}.pdf` : null });
+  }
+
+  async forgetSheet(path: string) {
+    await Promise.resolve();
+    this.forgotten.push(path);
+  }
 }
 
 export class FakeMachine implements Machine {
@@ -128,13 +146,15 @@ export const DWELLINGS: readonly Dwelling[] = [
 /** Reads every spreadsheet as the same two lists. */
 export class FakeImporter implements Importer {
   problems: Imported['problems'] = [];
+  households = HOUSEHOLDS;
+  dwellings = DWELLINGS;
 
   async read(kind: 'households' | 'dwellings') {
     await Promise.resolve();
     const lists =
       kind === 'households'
-        ? { households: HOUSEHOLDS, dwellings: [] }
-        : { households: [], dwellings: DWELLINGS };
+        ? { households: this.households, dwellings: [] }
+        : { households: [], dwellings: this.dwellings };
     return ok({ rows: 7, ...lists, problems: this.problems, headings: [], sample: [] });
   }
 

@@ -1,7 +1,9 @@
 import type { NextStep } from '../../shared/ipc/console-view.ts';
-import { BatchCode, DwellingType } from '../../shared/kernel/ids.ts';
+import type { InputOf } from '../../shared/ipc/contract.ts';
+import { BatchCode, ClaimantCode, DwellingType, HouseholdCode, Lot } from '../../shared/kernel/ids.ts';
 import type { Strokes } from '../../shared/ceremony/slip.ts';
-import { OPERATOR, PASSPHRASES, Stage } from './app.ts';
+import { OPERATOR, Stage } from './app.ts';
+import { anIdNumber } from './people.ts';
 
 export const DIGITS = '271828182845904523536028';
 export const STROKES: Strokes = [
@@ -28,6 +30,37 @@ export function signature(stage: Stage) {
   return { batch, seq, document: desk.document, strokes: STROKES };
 }
 
+/** A ticket that has not turned up yet, as it was printed; the first of them unless told otherwise. */
+export function ticketOf(stage: Stage, n = 0): { lot: Lot; code: string } {
+  const lot = stage.console.batch?.tickets?.left[n];
+  const sheets = stage.printer.sheets.findLast(
+    (sheet) => sheet.kind === 'tickets' && sheet.batch === stage.console.batch?.batch,
+  );
+  const ticket =
+    sheets?.kind === 'tickets' ? sheets.tickets.find((printed) => printed.lot === lot) : undefined;
+  if (!ticket) throw new Error(`no ticket ${n} was printed`);
+  return { lot: ticket.lot, code: ticket.code };
+}
+
+/** The last unopened slot. */
+export const slotOf = ({ console }: Stage): number => (console.batch?.slots.lastIndexOf('.') ?? 0) + 1;
+
+/** How the first group that has not shared out yet does it: its dwellings in order, to its members in order. */
+export async function sharingOf(stage: Stage, group?: string): Promise<InputOf<'allocateGroup'>> {
+  const groups = await stage.call('listGroups', {});
+  const found = groups.find((row) => row.drawn && !row.drawn.allocated && (group ?? row.group) === row.group);
+  if (!found?.drawn) throw new Error('no group has anything to share out');
+  const { batch, seq, pick, dwellings, order } = found.drawn;
+  const members = order ?? found.members.map(({ household }) => household);
+  const owners = members.flatMap((member) => {
+    const { rights = 0 } = found.members.find(({ household }) => household === member) ?? {};
+    return Array.from({ length: rights }, () => HouseholdCode.parse(member));
+  });
+  const allocation = dwellings.map(({ lot }, i) => ({ household: owners[i]!, dwelling: Lot.parse(lot) }));
+  const way = order ? 'lottery' : 'agreed';
+  return { batch: BatchCode.parse(batch), seq, pick, way, allocation, checkedBy: '核验员甲' };
+}
+
 async function importSample(stage: Stage, kind: 'households' | 'dwellings'): Promise<void> {
   const { token } = await stage.call('previewSample', { kind });
   await stage.call('confirmImport', { token });
@@ -35,7 +68,7 @@ async function importSample(stage: Stage, kind: 'households' | 'dwellings'): Pro
 
 async function attest(stage: Stage): Promise<void> {
   const by = stage.console.batch?.attestedBy.includes('notary') ? 'supervisor' : 'notary';
-  await stage.call('attestHead', { seq: stage.console.seq, by, passphrase: PASSPHRASES[by] });
+  await stage.call('attestHead', { seq: stage.console.seq, by, passphrase: stage.passphrases[by] });
 }
 
 function callNext(stage: Stage): Promise<null> {
@@ -44,13 +77,41 @@ function callNext(stage: Stage): Promise<null> {
   return stage.call('callHousehold', { batch: batchOf(stage), seq: nextCall.seq, attempt: nextCall.attempt });
 }
 
-/** The household at the desk points at the last unopened slot. */
-function designate(stage: Stage): Promise<null> {
-  const slot = (stage.console.batch?.slots.lastIndexOf('.') ?? 0) + 1;
-  return stage.call('designateSlot', { ...claimOf(stage), slot });
+/** Consents first, one at a time; then the plan's next batch. */
+function freezeNext(stage: Stage): Promise<null> {
+  const { draft, plan } = stage.console;
+  const [group] = draft?.consentsMissing ?? [];
+  const type = plan?.batches.find(({ batch }) => batch === draft?.planned)?.type;
+  if (group === undefined)
+    return stage.call('freezeBatch', { batch: BatchCode.parse(draft?.planned), claims: null });
+  return stage.call('recordConsent', {
+    ...{ group: ClaimantCode.parse(group), type: DwellingType.parse(type), checkedBy: '核验员甲' },
+  });
 }
 
-function withoutPick({ batch, seq }: ReturnType<typeof claimOf>) {
+/** Of a group the first member speaks. */
+export function papersOf(stage: Stage): InputOf<'checkPapers'> {
+  const isGroup = (stage.console.claim?.members ?? 0) > 0;
+  const person = { name: '端木代表', id: anIdNumber(501), relation: '组员' };
+  return {
+    ...withoutPick(claimOf(stage)),
+    ...{ drawer: isGroup ? 'group' : 'self', checkedBy: '核验员甲', person: isGroup ? person : null },
+    scan: null,
+  };
+}
+
+function roll(stage: Stage): Promise<null> {
+  const dice = '0007'.padStart(stage.console.batch?.offsetDigits ?? 0, '0');
+  return stage.call('rollOffset', { ...claimOf(stage), first: dice, second: dice });
+}
+
+function scan(stage: Stage): Promise<null> {
+  const { slots = '' } = stage.console.batch ?? {};
+  const slot = slots.includes('d') ? slots.indexOf('d') + 1 : slotOf(stage);
+  return stage.call('scanTicket', { ...claimOf(stage), slot, code: ticketOf(stage).code });
+}
+
+export function withoutPick({ batch, seq }: ReturnType<typeof claimOf>) {
   return { batch, seq };
 }
 
@@ -61,17 +122,27 @@ const DEEDS: Readonly<Record<Exclude<NextStep, 'done'>, (stage: Stage) => Promis
   importHouseholds: (stage) => importSample(stage, 'households'),
   importDwellings: (stage) => importSample(stage, 'dwellings'),
   openCeremony: (stage) =>
-    stage.call('openCeremony', { title: '第一场', passphrases: PASSPHRASES, withoutRecording: false }),
+    stage.call('openCeremony', {
+      ...{ title: '第一场', passphrases: stage.passphrases, withoutRecording: false },
+    }),
   freezeRegister: (stage) => stage.call('freezeRegister', {}),
-  freezeBatch: (stage) => stage.call('freezeBatch', { type: DwellingType.parse('110'), claims: null }),
-  commitSecrets: (stage) => stage.call('commitSecrets', { batch: batchOf(stage), passphrases: PASSPHRASES }),
+  publishPlan: (stage) => stage.call('publishPlan', { ...stage.plan, passphrases: stage.passphrases }),
+  freezeBatch: freezeNext,
+  commitSecrets: (stage) => withBoth(stage, 'commitSecrets'),
   attestCommitments: attest,
   drawDigits: (stage) => stage.call('drawDigits', { batch: batchOf(stage), first: DIGITS, second: DIGITS }),
-  sealBoard: (stage) => stage.call('sealBoard', { batch: batchOf(stage), passphrases: PASSPHRASES }),
+  sealTickets: (stage) => stage.call('sealTickets', { batch: batchOf(stage) }),
+  openBatch: (stage) => withBoth(stage, 'openBatch'),
+  sealBoard: (stage) => withBoth(stage, 'sealBoard'),
   attestBoard: attest,
-  unsealBoard: (stage) => stage.call('unsealBoard', { batch: batchOf(stage), passphrases: PASSPHRASES }),
+  unsealBoard: (stage) => withBoth(stage, 'unsealBoard'),
   callHousehold: callNext,
-  awaitSlot: designate,
+  checkPapers: (stage) => stage.call('checkPapers', papersOf(stage)),
+  awaitSlot: (stage) => stage.call('designateSlot', { ...claimOf(stage), slot: slotOf(stage) }),
+  rollOffset: roll,
+  scanTicket: scan,
+  countTickets: (stage) => stage.call('countTicket', { batch: batchOf(stage), code: ticketOf(stage).code }),
+  allocateGroups: async (stage) => stage.call('allocateGroup', await sharingOf(stage)),
   openTicket: (stage) => stage.call('openTicket', claimOf(stage)),
   notariseTicket: (stage) => stage.call('notariseTicket', claimOf(stage)),
   awaitSignature: (stage) => stage.call('signResult', signature(stage)),
@@ -80,9 +151,13 @@ const DEEDS: Readonly<Record<Exclude<NextStep, 'done'>, (stage: Stage) => Promis
   resume: (stage) => stage.call('resume', { seq: stage.console.seq }),
   revealSecrets: (stage) => stage.call('revealSecrets', { batch: batchOf(stage) }),
   closeBatch: (stage) => stage.call('closeBatch', { batch: batchOf(stage) }),
-  closeCeremony: (stage) => stage.call('closeCeremony', { passphrases: PASSPHRASES }),
+  closeCeremony: (stage) => stage.call('closeCeremony', { passphrases: stage.passphrases }),
   exportBundle: (stage) => stage.call('exportBundle', {}),
 };
+
+function withBoth(stage: Stage, method: 'commitSecrets' | 'openBatch' | 'sealBoard' | 'unsealBoard') {
+  return stage.call(method, { batch: batchOf(stage), passphrases: stage.passphrases });
+}
 
 /** Does the one next thing. */
 export async function perform(stage: Stage): Promise<void> {
@@ -93,7 +168,7 @@ export async function perform(stage: Stage): Promise<void> {
 
 /** Plays until the console asks for that step. */
 export async function playTo(stage: Stage, step: NextStep): Promise<Stage> {
-  for (let n = 0; n < 120 && stage.step !== step; n++) await perform(stage);
+  for (let n = 0; n < 200 && stage.step !== step; n++) await perform(stage);
   if (stage.step !== step) throw new Error(`never came to ${step}`);
   return stage;
 }

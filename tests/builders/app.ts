@@ -8,6 +8,8 @@ import { openDatabase, type Sqlite } from '../../electron/ledger/database.ts';
 import { openLedger } from '../../electron/ledger/ledger.ts';
 import { openStore } from '../../electron/ledger/store.ts';
 import { verifyBundle } from '../../shared/audit/verify/bundle.ts';
+import type { PlannedBatch } from '../../shared/ceremony/plan.ts';
+import { plannedBatch, withCodes } from '../../shared/ceremony/propose-plan.ts';
 import type { Entry } from '../../shared/ceremony/state.ts';
 import type { AnswerOf, InputOf, Method } from '../../shared/ipc/contract.ts';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
@@ -29,13 +31,24 @@ export interface Said {
 
 /** The app over real files in a folder of the test's own; only what a computer in a test has not is faked. */
 export class Stage {
-  readonly folder = aFolder();
+  readonly folder: string;
   readonly recorder = new FakeRecorder();
   readonly printer = new FakePrinter();
   readonly importer = new FakeImporter();
   readonly machine = new FakeMachine();
   readonly said: Said[] = [];
+  /** What kind of file the app was asked to go on with. */
+  readonly switched: boolean[] = [];
+  readonly rehearsal: boolean;
   readonly exports: Files[] = [];
+  readonly orders: BundleOrder[] = [];
+  /** What is published, and how long a called household is given. */
+  plan: { batches: PlannedBatch[]; intervalSeconds: number } = {
+    batches: withCodes([plannedBatch({ type: '110' })]),
+    intervalSeconds: 0,
+  };
+  /** Those in force: a successor brings another. */
+  passphrases = { ...PASSPHRASES };
   readonly #vault: Adapters['vault'];
   readonly #views: Partial<Views> = {};
   #now = Date.UTC(2026, 10, 21, 1);
@@ -43,9 +56,12 @@ export class Stage {
   #adapters: Adapters | null = null;
   #app: App | null = null;
 
-  constructor(vault: Adapters['vault'] = quickVault) {
+  /** In a folder that is given it outlives a test: whoever gave it cuts the power and clears it away. */
+  constructor(vault: Adapters['vault'] = quickVault, rehearsal = false, folder: string | null = null) {
     this.#vault = vault;
-    onTestFinished(() => this.powerCut());
+    this.rehearsal = rehearsal;
+    this.folder = folder ?? aFolder();
+    if (folder === null) onTestFinished(() => this.powerCut());
   }
 
   get path(): string {
@@ -85,7 +101,7 @@ export class Stage {
   }
 
   async start(): Promise<this> {
-    const db = openDatabase(this.path);
+    const db = openDatabase(this.path, this.rehearsal ? 'rehearsal' : 'ceremony');
     if (!db.ok) throw new Error(db.refusal);
     this.#db = db.value;
     this.#adapters = this.#adaptersOver(db.value);
@@ -104,6 +120,8 @@ export class Stage {
         sha256: createHash('sha256').update('app').digest('hex'),
         electron: '45',
       },
+      rehearsal: this.rehearsal,
+      switchKind: (rehearsal) => void this.switched.push(rehearsal),
       ...{ importer: this.importer, slips: this.printer, recorder: this.recorder, machine: this.machine },
       exportBundle: (order) => this.#export(order),
       publish: (window, view) => {
@@ -117,8 +135,14 @@ export class Stage {
     await Promise.resolve();
     const files = bundleFiles(order);
     this.exports.push(files);
+    this.orders.push(order);
     const { verdict, failures } = verifyBundle(files, [{ seq: order.state.seq, head: order.state.head }]);
     return { folder: this.folder, verdict, firstFailure: failures[0]?.what ?? null };
+  }
+
+  /** So much time goes by. */
+  later(seconds: number): void {
+    this.#now += 1000 * seconds;
   }
 
   /** The process is gone from one moment to the next. */

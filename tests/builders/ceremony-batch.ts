@@ -30,3 +30,6 @@ export function aBatch(register: Register, { given }: CeremonyState, changes: Ba
     ...changes,
   });
 }
+
+/** What a batch in mode tickets has for parties and dice: none. */
+export const PAPER: BatchChanges = { mode: 'tickets', parties: [], digits: 0 };

@@ -2,7 +2,8 @@ import { approve, publicKeyOf } from '../../shared/audit/signing.ts';
 import type { Approval, CeremonyEvent, Role } from '../../shared/ceremony/events.ts';
 import type { Json } from '../../shared/draw/jcs.ts';
 import { fromHex } from '../../shared/kernel/bytes.ts';
-import { secretOf } from './protocol.ts';
+import { ClaimantCode, DwellingType } from '../../shared/kernel/ids.ts';
+import { H, secretOf } from './protocol.ts';
 
 /** What the notary and the supervisor sign with; everyone can know it. */
 export const SEEDS: Readonly<Record<Role, Uint8Array>> = {
@@ -17,4 +18,13 @@ export function approvals(what: CeremonyEvent['type'], said: Record<string, unkn
     signature: approve(SEEDS[role], what, said as Record<string, Json>),
   });
   return [by('notary'), by('supervisor')];
+}
+
+/** What GroupConsented says of a group. */
+export function consentOf(group: string, type: string) {
+  return {
+    group: ClaimantCode.parse(group),
+    type: DwellingType.parse(type),
+    document: H(`consent of ${group}`),
+  };
 }

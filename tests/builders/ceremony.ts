@@ -1,23 +1,18 @@
 import { attest } from '../../shared/audit/signing.ts';
 import type { Batch } from '../../shared/ceremony/batch.ts';
-import type { Command, Commands, Refusal } from '../../shared/ceremony/commands.ts';
+import { draftBatch, drawnStairwell } from '../../shared/ceremony/draft-batch.ts';
+import { stairwellsOf } from '../../shared/ceremony/owed.ts';
+import type { PlannedBatch } from '../../shared/ceremony/plan.ts';
+import type { Commands } from '../../shared/ceremony/commands.ts';
 import type { Role } from '../../shared/ceremony/events.ts';
-import {
-  type BatchState,
-  type CeremonyState,
-  type ClaimState,
-  currentBatch,
-  type Entry,
-} from '../../shared/ceremony/state.ts';
-import { batchKey, commitmentOf, sealBoard, type SealedBoard } from '../../shared/draw/board.ts';
+import type { Drawer } from '../../shared/ceremony/slip.ts';
+import { batchKey, commitmentOf, sealBoard, type SealedBoard, ticketsRoot } from '../../shared/draw/board.ts';
 import { fromHex } from '../../shared/kernel/bytes.ts';
-import { BatchCode } from '../../shared/kernel/ids.ts';
-import type { RegisterFiles } from '../../shared/people/register.ts';
-import { Session } from '../../electron/app/session.ts';
-import type { Ledger } from '../../electron/ledger/ledger.ts';
+import type { BatchCode, Lot } from '../../shared/kernel/ids.ts';
+import { uncounted } from '../../shared/ceremony/tickets.ts';
 import { aBatch, type BatchChanges } from './ceremony-batch.ts';
-import { memoryLedger, memoryShelf } from './ceremony-ledger.ts';
-import { approvals, KEYS, SEEDS } from './ceremony-people.ts';
+import { CeremonyInHand } from './ceremony-hall.ts';
+import { approvals, consentOf, KEYS, SEEDS } from './ceremony-people.ts';
 import { aRegister } from './ceremony-register.ts';
 import { H, secretOf } from './protocol.ts';
 
@@ -29,60 +24,9 @@ export const OPENING: Commands['OpenCeremony'] = {
   software: { version: '0.1.0', sha256: H('software') },
   keys: KEYS,
 };
-const B1 = BatchCode.parse('b1');
 
-type Type = Command['type'];
-/** A ceremony that is being played: commands go in, and what follows from them can be looked at. */
-export class Ceremony {
-  readonly session: Session;
-  readonly ledger: Ledger;
-  readonly files: RegisterFiles;
-
-  constructor(files: RegisterFiles, ledger: Ledger = memoryLedger()) {
-    this.files = files;
-    this.ledger = ledger;
-    this.session = new Session(ledger, memoryShelf());
-  }
-
-  get state(): CeremonyState {
-    return this.session.state;
-  }
-
-  get batch(): BatchState {
-    const batch = currentBatch(this.state);
-    if (!batch) throw new Error('no batch is frozen');
-    return batch;
-  }
-
-  get code(): BatchCode {
-    return this.state.current ?? B1;
-  }
-
-  get last(): Entry {
-    const entry = this.session.entries.at(-1);
-    if (!entry) throw new Error('nothing has happened');
-    return entry;
-  }
-
-  claim(seq: number): ClaimState {
-    const claim = this.batch.claims[seq - 1];
-    if (!claim) throw new Error(`no claim ${seq}`);
-    return claim;
-  }
-
-  /** Does what must be possible; stops the test where it is refused. */
-  do<T extends Type>(type: T, data: Commands[T]): this {
-    const done = this.session.execute('operator', { type, data } as Command);
-    if (!done.ok) throw new Error(`${type} was refused: ${done.refusal}`);
-    return this;
-  }
-
-  /** The refusal of what must not be possible; null where it was possible after all. */
-  refused<T extends Type>(type: T, data: Commands[T]): Refusal | null {
-    const done = this.session.execute('operator', { type, data } as Command);
-    return done.ok ? null : done.refusal;
-  }
-
+/** A ceremony that is being played. */
+export class Ceremony extends CeremonyInHand {
   aBatch(changes: BatchChanges = {}): Batch {
     return aBatch(this.files.register, this.state, { ceremony: OPENING.ceremony, ...changes });
   }
@@ -144,13 +88,49 @@ export class Ceremony {
     return sealBoard(key, frozen.lots);
   }
 
+  /** What the parties' secrets and the digits make of the whole batch (mode batch). */
+  opened(): Commands['OpenBatch'] {
+    const { frozen } = this.batch;
+    const rights = frozen.claims.flatMap(({ seq, count }) =>
+      Array.from({ length: count }, (_, i) => ({ seq, pick: i + 1 })),
+    );
+    const { order } = this.board;
+    return { batch: this.code, results: rights.map((right, k) => ({ ...right, lot: order[k]! })) };
+  }
+
+  openAll(): this {
+    return this.do('OpenBatch', this.opened());
+  }
+
+  /** The code inside a lot's paper ticket, which the test knows: hex. */
+  codeOf(lot: string): string {
+    return secretOf(`${this.code} ${lot}`).slice(0, 32);
+  }
+
+  /** Mode tickets: from the freeze directly. */
+  get ticketSeal(): Commands['SealBoard'] {
+    const { lots } = this.batch.frozen;
+    const boardRoot = ticketsRoot(lots.map((lot) => ({ lot, code: this.codeOf(lot) })));
+    return { batch: this.code, boardRoot, size: lots.length };
+  }
+
   seal(): this {
+    if (this.batch.frozen.mode === 'tickets') return this.do('SealBoard', this.ticketSeal);
     const { root, size } = this.board;
     return this.do('SealBoard', { batch: this.code, boardRoot: root, size });
   }
 
   call(seq: number, attempt = this.claim(seq).attempts + 1): this {
     return this.do('CallHousehold', { batch: this.code, seq, attempt, station: 1 });
+  }
+
+  /** Called, and the papers seen. */
+  come(seq: number): this {
+    return this.call(seq).papers(seq);
+  }
+
+  papers(seq: number, drawer: Drawer = this.claim(seq).members.length > 0 ? 'group' : 'self'): this {
+    return this.do('CheckPapers', { batch: this.code, seq, drawer, document: H(`papers of ${seq}`) });
   }
 
   /** Called as often as the batch says, and still absent. */
@@ -175,6 +155,11 @@ export class Ceremony {
 
   opening(seq: number): Commands['OpenTicket'] {
     const { pick, slot } = this.claim(seq).picks.at(-1) ?? { pick: 1, slot: 1 };
+    if (this.batch.frozen.mode === 'tickets') {
+      // Which ticket lies in which slot nobody knows; the test takes the first that is left.
+      const lot = uncounted(this.batch)[0] ?? this.batch.frozen.lots[0]!;
+      return { batch: this.code, seq, pick, slot, lot, nonce: this.codeOf(lot) };
+    }
     const { lot, nonce } = this.board.ticket(slot);
     return { batch: this.code, seq, pick, slot, lot, nonce };
   }
@@ -220,7 +205,8 @@ export class Ceremony {
 
   sign(seq: number): this {
     const document = H(`slip of ${seq}`);
-    return this.do('SignResult', { batch: this.code, seq, document, signer: 'self', shown: document });
+    const signer = this.claim(seq).papers?.drawer ?? 'self';
+    return this.do('SignResult', { batch: this.code, seq, document, signer, shown: document });
   }
 
   /** From the signature to the registration. */
@@ -231,7 +217,7 @@ export class Ceremony {
 
   /** A claim that comes at its first call and draws those slots. */
   play(seq: number, ...slots: number[]): this {
-    this.call(seq);
+    this.come(seq);
     for (const slot of slots) this.pick(seq, slot);
     return this.register(seq);
   }
@@ -246,6 +232,54 @@ export class Ceremony {
 
   close(): this {
     return this.do('CloseCeremony', { register: this.files.register });
+  }
+
+  /** Every ticket that nobody drew, scanned. */
+  count(): this {
+    for (const lot of uncounted(this.batch))
+      this.do('CountTicket', { batch: this.code, lot, code: this.codeOf(lot) });
+    return this;
+  }
+
+  loss(lot: Lot): Commands['LoseTicket'] {
+    const said = { batch: this.code, lot, code: this.codeOf(lot), reason: 'TICKET_TORN' };
+    return { ...said, approvals: approvals('TicketLost', said) };
+  }
+
+  consent(group: string, type = '110'): this {
+    return this.do('RecordConsent', { ...consentOf(group, type), register: this.files.register });
+  }
+
+  planning(batches: readonly PlannedBatch[], intervalSeconds = 0): Commands['PublishPlan'] {
+    const said = { batches: [...batches], intervalSeconds };
+    return { ...said, approvals: approvals('PlanPublished', said) };
+  }
+
+  /** A planned batch as it comes to now. */
+  draft(planned: PlannedBatch, limit: number | null = null): Batch {
+    const { files, accepted } = this;
+    return draftBatch(this.state, planned, { register: files.register, accepted }, limit);
+  }
+
+  /** What a group may make of the stairwell that it has drawn: its dwellings in order, to its members in order. */
+  sharing(code: string, seq: number): Commands['AllocateGroup'] {
+    const batch = this.state.batches.get(code as BatchCode);
+    const claim = batch?.claims[seq - 1];
+    const drawn = batch && claim ? drawnStairwell(batch, claim) : null;
+    const { register } = this.files;
+    const dwellings = drawn ? (stairwellsOf(register).get(drawn.lot) ?? []) : [];
+    const owners =
+      claim?.members.flatMap(({ household, rights }) => Array.from({ length: rights }, () => household)) ??
+      [];
+    const allocation = dwellings.map(({ dwelling }, i) => ({ household: owners[i]!, dwelling }));
+    return {
+      batch: code as BatchCode,
+      seq,
+      pick: drawn?.pick ?? 1,
+      allocation,
+      document: H('sheet'),
+      register,
+    };
   }
 
   abandonment(): Commands['AbandonBatch'] {
@@ -279,7 +313,7 @@ export function aSealedBatch(wanted: Wanted = {}): Ceremony {
   return aCommittedBatch(wanted).draw().seal().attest();
 }
 
-/** The first household stands before the board. */
+/** The first household stands before the board, its papers seen. */
 export function aCalledClaim(wanted: Wanted = {}): Ceremony {
-  return aSealedBatch(wanted).call(1);
+  return aSealedBatch(wanted).come(1);
 }

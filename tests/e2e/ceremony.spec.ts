@@ -2,7 +2,8 @@ import { expect } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { finish, freezeBatch, open, prepare, rollDigits, seal } from '../../scripts/drive/ceremony.ts';
+import { finish, finishBatch, freezeBatch, open, prepare, seal } from '../../scripts/drive/ceremony.ts';
+import { publishPlan } from '../../scripts/drive/plan.ts';
 import { playClaim } from '../../scripts/drive/draw.ts';
 import { findFfmpeg } from '../../electron/recording/ffmpeg-path.ts';
 import { playsWhole } from '../../electron/recording/segment-file.ts';
@@ -12,7 +13,8 @@ import { messages, tapIpc } from './ipc-tap.ts';
 import { secretsOf, slotsBesideLots } from './secrets.ts';
 
 const sample = { households: null, dwellings: null };
-const choice = { type: '110', claims: 3, digits: rollDigits(24) };
+const choice = { claims: 3 };
+const plan = { rows: [{ type: '110', kind: 'dwellings' }], intervalSeconds: 0 };
 const play = {
   choose: (unopened: readonly number[]) => unopened[17] as number,
   after: () => Promise.resolve(),
@@ -27,9 +29,11 @@ test('a ceremony from two spreadsheets to a bundle that verifies, and no message
   await tapIpc(driven.electron, tap);
   await prepare(driven, people, sample);
   await open(driven, people, opening);
-  await freezeBatch(driven, choice);
-  await seal(driven, people, choice);
+  await publishPlan(driven, people, plan);
+  await freezeBatch(driven, choice.claims);
+  await seal(driven, people);
   for (let claim = 0; claim < choice.claims; claim++) await playClaim(driven, play);
+  await finishBatch(driven);
   await finish(driven, people);
   await expect(driven.console.getByTestId('outcome')).toHaveAttribute('data-verdict', 'consistent');
   await driven.close();

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { rollDigits } from '../../scripts/drive/ceremony.ts';
+import { copyRecovery, rollDigits } from '../../scripts/drive/ceremony.ts';
+import { enterPlan } from '../../scripts/drive/plan.ts';
 import { sign } from '../../scripts/drive/pen.ts';
 import type { Driven } from '../../scripts/drive/launch.ts';
 import { fill, until } from '../../scripts/drive/page.ts';
@@ -18,6 +19,7 @@ test('a double click on every action happens once', async ({ folder, start }) =>
   const attestations = ['HeadAttested', 'HeadAttested'];
   const draw = [
     'HouseholdCalled',
+    'PapersChecked',
     'SlotDesignated',
     'TicketOpened',
     'TicketNotarised',
@@ -28,7 +30,8 @@ test('a double click on every action happens once', async ({ folder, start }) =>
   // The printer reports when it is ready, wherever the ceremony is by then.
   expect(types.filter((type) => type === 'SlipPrinted')).toHaveLength(1);
   expect(types.filter((type) => !/^(Recording|SlipPrint)/.test(type))).toEqual([
-    ...['CeremonyOpened', 'RegisterFrozen', 'BatchFrozen', 'SecretsCommitted', ...attestations],
+    ...['CeremonyOpened', 'RegisterFrozen', 'PlanPublished'],
+    ...['BatchFrozen', 'SecretsCommitted', ...attestations],
     ...['DigitsDrawn', 'BoardSealed', ...attestations, ...draw],
     ...['SecretsRevealed', 'BatchClosed', 'CeremonyClosed'],
   ]);
@@ -47,6 +50,7 @@ async function prepareTwice(driven: Driven): Promise<void> {
   const { operator } = people;
   await fill(console, { 'setPassphrase-passphrase': operator, 'setPassphrase-again': operator });
   await twice(driven, 'step-setPassphrase');
+  await copyRecovery(console);
   for (const kind of ['households', 'dwellings']) {
     await twice(driven, `previewSample-${kind}`);
     await twice(driven, 'confirmImport');
@@ -58,9 +62,12 @@ async function prepareTwice(driven: Driven): Promise<void> {
   await fill(console, { 'openCeremony-supervisor': supervisor, 'openCeremony-supervisor-again': supervisor });
   await twiceAndYes(driven, 'step-openCeremony');
   await until(console, 'step', 'freezeRegister', 60_000);
+  await copyRecovery(console);
   await twiceAndYes(driven, 'step-freezeRegister');
-  await until(console, 'step', 'freezeBatch');
-  await console.getByTestId('freezeBatch-type-110').check();
+  await until(console, 'step', 'publishPlan');
+  await enterPlan(driven, people, { rows: [{ type: '110', kind: 'dwellings' }], intervalSeconds: 0 });
+  await twiceAndYes(driven, 'step-publishPlan');
+  await until(console, 'step', 'freezeBatch', 60_000);
   await console.getByTestId('freezeBatch-advanced').click();
   await fill(console, { 'freezeBatch-claims': '1' });
   await twiceAndYes(driven, 'step-freezeBatch');
@@ -102,6 +109,9 @@ async function attestTwice(driven: Driven): Promise<void> {
 async function drawTwice(driven: Driven): Promise<void> {
   const { console, desk } = driven;
   await twice(driven, 'step-callHousehold');
+  await until(console, 'step', 'checkPapers');
+  await fill(console, { 'checkPapers-checkedBy': '核验员甲' });
+  await twice(driven, 'step-checkPapers');
   await until(desk, 'stage', 'pick');
   await desk.locator('[data-slot="22"]').click();
   await desk.getByTestId('desk-confirm').dblclick();

@@ -3,21 +3,23 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   attest,
+  copyRecovery,
   freezeBatch,
   giveBoth,
   open,
   prepare,
-  rollDigits,
   seal,
 } from '../../scripts/drive/ceremony.ts';
-import { pickSlot, playClaim } from '../../scripts/drive/draw.ts';
+import { checkPapers, pickSlot, playClaim } from '../../scripts/drive/draw.ts';
+import { publishPlan } from '../../scripts/drive/plan.ts';
 import type { Driven } from '../../scripts/drive/launch.ts';
 import { fill, pressNext, pressNextAndConfirm, until } from '../../scripts/drive/page.ts';
 import { anOleFile, anXlsx, fixture } from '../unit/import/spreadsheets.ts';
 import { opening, people, test } from './hall.ts';
 
 const sample = { households: null, dwellings: null };
-const choice = { type: '110', claims: 2, digits: rollDigits(24) };
+const CLAIMS = 2;
+const plan = { rows: [{ type: '110', kind: 'dwellings' }], intervalSeconds: 0 };
 /** A machine without ffmpeg: nothing is recorded, by a choice made before the ceremony opens. */
 const silent = { ffmpeg: false };
 const quietly = { ...opening, withoutRecording: true };
@@ -39,7 +41,8 @@ test('wrong passphrases and digits that differ are refused, and nothing moves', 
   const { console } = driven;
   await prepare(driven, people, sample);
   await open(driven, people, quietly);
-  await freezeBatch(driven, choice);
+  await publishPlan(driven, people, plan);
+  await freezeBatch(driven, CLAIMS);
 
   const frozen = await seqOf(driven);
   await giveBoth(driven, 'commitSecrets', { ...people, notary: 'not the notary' });
@@ -74,10 +77,13 @@ test('a refused command changes nothing: a slot taken, a claim not next, a windo
   const { board, console, desk } = driven;
   await prepare(driven, people, sample);
   await open(driven, people, quietly);
-  await freezeBatch(driven, choice);
-  await seal(driven, people, choice);
+  await publishPlan(driven, people, plan);
+  await freezeBatch(driven, CLAIMS);
+  await seal(driven, people);
   await playClaim(driven, play);
   await pressNext(console);
+  await until(console, 'step', 'checkPapers');
+  await checkPapers(driven);
   await until(desk, 'stage', 'pick');
   const called = await seqOf(driven);
 
@@ -100,7 +106,9 @@ test('a refused command changes nothing: a slot taken, a claim not next, a windo
     'NOT_ALLOWED',
     'BAD_INPUT',
   ]);
-  const fromBoard = await board.evaluate(async () => window.sunlot.call('suspend', { seq: 0 }));
+  const fromBoard = await board.evaluate(async () =>
+    window.sunlot.call('suspend', { seq: 0, reason: 'BREAK', words: '' }),
+  );
   expect(fromBoard).toEqual({ ok: false, refusal: 'NOT_ALLOWED' });
   expect(await seqOf(driven)).toBe(called);
 
@@ -120,6 +128,7 @@ test('a file that is no list is refused with a sentence, and nothing is imported
     'setPassphrase-again': people.operator,
   });
   await pressNext(console);
+  await copyRecovery(console);
   await until(console, 'step', 'importHouseholds');
   const refuse = async (name: string, bytes: Uint8Array, code: string): Promise<void> => {
     const file = join(folder, name);
@@ -162,9 +171,12 @@ test('closed in the middle of a claim and opened again, it stands exactly there'
   let driven = await start(silent);
   await prepare(driven, people, sample);
   await open(driven, people, quietly);
-  await freezeBatch(driven, choice);
-  await seal(driven, people, choice);
+  await publishPlan(driven, people, plan);
+  await freezeBatch(driven, CLAIMS);
+  await seal(driven, people);
   await pressNext(driven.console);
+  await until(driven.console, 'step', 'checkPapers');
+  await checkPapers(driven);
   await until(driven.desk, 'stage', 'pick');
   await pickSlot(driven.desk, 100);
   await until(driven.console, 'step', 'openTicket');

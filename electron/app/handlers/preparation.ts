@@ -1,12 +1,22 @@
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { toHex } from '../../../shared/kernel/bytes.ts';
 import type { ImportPreview } from '../../../shared/ipc/answers.ts';
+import type { InputOf } from '../../../shared/ipc/contract.ts';
 import type { Imported, SheetKind } from '../adapters.ts';
 import type { Hall } from '../hall.ts';
 import type { Handlers } from './handlers.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { giveRecovery } from './recovery.ts';
 
 type Methods =
-  'setLanguage' | 'setPassphrase' | 'unlock' | 'previewImport' | 'previewSample' | 'confirmImport';
+  | 'setLanguage'
+  | 'setPassphrase'
+  | 'unlock'
+  | 'recoverOperator'
+  | 'switchToRehearsal'
+  | 'previewImport'
+  | 'previewSample'
+  | 'confirmImport';
 
 interface Pending {
   readonly token: string;
@@ -40,8 +50,7 @@ export function preparationHandlers(hall: Hall): Handlers<Methods> {
       store.preparation.put('language', language);
       return ok(null);
     },
-    setPassphrase: ({ passphrase }) => hall.project.setPassphrase(passphrase),
-    unlock: ({ passphrase }) => hall.project.unlock(passphrase),
+    ...operatorHandlers(hall),
     previewImport: ({ kind, fileName, bytes }) => preview(kind, fileName, bytes),
     previewSample: async ({ kind }) => {
       const { fileName, bytes } = await importer.sample(kind);
@@ -53,6 +62,29 @@ export function preparationHandlers(hall: Hall): Handlers<Methods> {
       if (hasErrors(pending.imported)) return err('IMPORT_HAS_ERRORS');
       keep(hall, pending);
       pending = null;
+      return ok(null);
+    },
+  };
+}
+
+/** The operator's own passphrase, its recovery, and the kind of file that the app goes on with. */
+function operatorHandlers(
+  hall: Hall,
+): Handlers<'setPassphrase' | 'unlock' | 'recoverOperator' | 'switchToRehearsal'> {
+  return {
+    setPassphrase: async ({ passphrase }) => {
+      const recovery = await hall.project.setPassphrase(passphrase);
+      return recovery.ok ? ok(await giveRecovery(hall, 'operator', recovery.value)) : recovery;
+    },
+    unlock: ({ passphrase }) => hall.project.unlock(passphrase),
+    // Two at once would each make a sheet, of which only the last opens anything.
+    recoverOperator: oneAtATime(async ({ code, passphrase }: InputOf<'recoverOperator'>) => {
+      const recovery = await hall.project.recover(code, passphrase);
+      return recovery.ok ? ok(await giveRecovery(hall, 'operator', recovery.value)) : recovery;
+    }),
+    switchToRehearsal: ({ rehearsal }) => {
+      if (rehearsal === hall.adapters.rehearsal) return err('NOT_NOW');
+      hall.adapters.switchKind(rehearsal);
       return ok(null);
     },
   };

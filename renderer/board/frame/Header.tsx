@@ -1,4 +1,6 @@
 import type { BoardView } from '../../../shared/ipc/views.ts';
+import { ofBatch } from '../stages/calling-stage.ts';
+import { batchName } from '../text/batch-name.ts';
 import { emWidth } from '../text/em-width.ts';
 import { useTexts } from '../text/formats.ts';
 import { vars } from '../text/vars.ts';
@@ -6,8 +8,10 @@ import { Clock } from './Clock.tsx';
 import { Sun } from './Sun.tsx';
 
 /** What this is, whether it is recorded, and the time: on every stage. */
-export function Header({ view: { title, batch, recording, rehearsal } }: { view: BoardView }) {
+export function Header({ view }: { view: BoardView }) {
   const { t } = useTexts();
+  const { title, recording, rehearsal } = view;
+  const batch = ofBatch(view);
   const shown = title ?? t('brand');
   return (
     <header className="header">
@@ -15,7 +19,7 @@ export function Header({ view: { title, batch, recording, rehearsal } }: { view:
       <h1 className="header-title" style={vars({ em: emWidth(shown) })}>
         {shown}
       </h1>
-      {batch && <span className="header-batch">{t('batch', { type: batch.type })}</span>}
+      {batch && <span className="header-batch">{batchName(t, batch)}</span>}
       {rehearsal && <span className="header-rehearsal">{t('rehearsalNote')}</span>}
       <span className="header-recording" data-on={recording}>
         <i />

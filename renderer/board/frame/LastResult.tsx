@@ -1,6 +1,8 @@
 import type { OnStage } from '../../../shared/ipc/views.ts';
 import { Fit } from '../text/Fit.tsx';
-import { address, useTexts } from '../text/formats.ts';
+import { useTexts } from '../text/formats.ts';
+import { address, lotFacts } from '../text/lot.ts';
+import { groupContext, nameOf } from '../text/name.ts';
 
 /** What fits above the queue; a group's other lots are in its announcement and on its slip. */
 const [MOST_LINES, MOST_WITH_FACTS] = [3, 2];
@@ -19,8 +21,8 @@ export function LastResult({ last }: { last: OnStage | null }) {
   const shown = last.drawn.slice(0, MOST_LINES);
   return (
     <div className="who who-last">
-      <Fit text={t('ready')} className="who-cue" />
-      <Fit text={`${last.queueNo} ${last.maskedName}`} className="last-name" testId="board-last" />
+      <Fit text={t('ready', groupContext(last))} className="who-cue" />
+      <Fit text={`${last.queueNo} ${nameOf(t, last)}`} className="last-name" testId="board-last" />
       <div className="last-lots">
         {shown.map((lot) => (
           <div key={lot.pick} className="last-lot">
@@ -28,7 +30,7 @@ export function LastResult({ last }: { last: OnStage | null }) {
             {last.drawn.length <= MOST_WITH_FACTS && (
               <div className="last-facts">
                 <span>{t('slotNo', { slot: lot.slot })}</span>
-                <span>{t('areaValue', { area: lot.area })}</span>
+                <span>{lotFacts(t, lot)[0]}</span>
               </div>
             )}
           </div>

@@ -1,5 +1,6 @@
 import type { BoardView } from '../../../shared/ipc/views.ts';
 import { useTexts } from '../text/formats.ts';
+import { nameOf } from '../text/name.ts';
 
 /** Who should get ready: the next three of the queue. */
 export function NextThree({ next }: { next: BoardView['next'] }) {
@@ -8,10 +9,10 @@ export function NextThree({ next }: { next: BoardView['next'] }) {
     <div className="next">
       <span className="label">{t('next')}</span>
       {next.length === 0 && <span className="next-none">{t('nextNone')}</span>}
-      {next.map(({ queueNo, maskedName }) => (
-        <span key={queueNo} className="next-one">
-          <b>{queueNo}</b>
-          <span className="next-name">{maskedName}</span>
+      {next.map((one) => (
+        <span key={one.queueNo} className="next-one">
+          <b>{one.queueNo}</b>
+          <span className="next-name">{nameOf(t, one, 'groupShort')}</span>
         </span>
       ))}
     </div>

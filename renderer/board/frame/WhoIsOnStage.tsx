@@ -3,22 +3,24 @@ import type { OnStage } from '../../../shared/ipc/views.ts';
 import type { CallingStage } from '../stages/calling-stage.ts';
 import { Fit } from '../text/Fit.tsx';
 import { useTexts } from '../text/formats.ts';
+import { groupContext } from '../text/name.ts';
 import { Pips } from './Pips.tsx';
 
-interface WhoIsOnStageProps {
-  kind: Exclude<CallingStage['kind'], 'ready'>;
-  claim: OnStage;
-}
+type Kind = Exclude<CallingStage['kind'], 'ready'>;
+
+/** Stages after which nothing more is drawn in this claim; a void may be followed by its next pick. */
+const OVER: readonly Kind[] = ['signed', 'announced', 'missed', 'waived'];
 
 /** The queue number as large as the column allows, and whose it is. A new call comes forward; nothing else moves. */
-export function WhoIsOnStage({ kind, claim }: WhoIsOnStageProps) {
+export function WhoIsOnStage({ kind, claim }: { kind: Kind; claim: OnStage }) {
   const { t } = useTexts();
-  const { queueNo, maskedName, village, attempt, rights, pick } = claim;
+  const { queueNo, maskedName, members, village, attempt, rights } = claim;
   const again = kind === 'called' && attempt > 1;
-  const over = kind === 'signed' || kind === 'announced' || kind === 'missed';
+  const isGroup = members > 0;
+  const below = [isGroup && t('members', { members }), village].filter(Boolean).join(' · ');
   return (
     <div className="who">
-      <Fit text={t(cue(kind, pick))} className="who-cue" />
+      <Fit text={t(cue(kind, claim.pick), groupContext(claim))} className="who-cue" />
       {again && <span className="who-attempt">{t('attempt', { attempt })}</span>}
       <motion.div
         key={`${queueNo}.${attempt}`}
@@ -29,15 +31,16 @@ export function WhoIsOnStage({ kind, claim }: WhoIsOnStageProps) {
       >
         <Fit text={String(queueNo)} className="queue-no" testId="board-queue-no" />
       </motion.div>
-      <Fit text={maskedName} className="who-name" />
-      <Fit text={village} className="who-village" />
-      {rights > 1 && <Pips pick={over ? null : pick} rights={rights} done={claim.drawn.length} />}
+      <Fit text={isGroup ? t('group', { code: maskedName }) : maskedName} className="who-name" />
+      <Fit text={below} className="who-village" />
+      {rights > 1 && <Pips claim={claim} over={OVER.includes(kind)} />}
     </div>
   );
 }
 
-function cue(kind: WhoIsOnStageProps['kind'], pick: number): 'called' | 'picking' | 'onStage' | 'absent' {
+function cue(kind: Kind, pick: number): 'called' | 'picking' | 'onStage' | 'absent' | 'concerned' {
   if (kind === 'missed') return 'absent';
+  if (kind === 'waived' || kind === 'voided') return 'concerned';
   if (kind !== 'called') return 'onStage';
   return pick === 1 ? 'called' : 'picking';
 }

@@ -1,17 +1,18 @@
+import { batchName } from '../text/batch-name.ts';
 import { useTexts } from '../text/formats.ts';
 import { Hash } from '../text/Hash.tsx';
 import type { BatchOnBoard } from './calling-stage.ts';
 import { Heading } from './Heading.tsx';
 
-type Named = 'claims' | 'rights' | 'lots' | 'claimsDone' | 'drawn' | 'leftOver';
+type Figures = readonly (readonly [label: string, value: number])[];
 
-function Numbers({ numbers }: { numbers: readonly (readonly [Named, number])[] }) {
-  const { t, count } = useTexts();
+function Numbers({ figures }: { figures: Figures }) {
+  const { count } = useTexts();
   return (
     <dl className="numbers">
-      {numbers.map(([name, value]) => (
-        <div key={name}>
-          <dt>{t(name)}</dt>
+      {figures.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
           <dd>{count(value)}</dd>
         </div>
       ))}
@@ -22,17 +23,15 @@ function Numbers({ numbers }: { numbers: readonly (readonly [Named, number])[] }
 /** What is drawn in this batch, and the fingerprint that binds it. */
 export function BatchFrozen({ batch, input }: { batch: BatchOnBoard; input: string }) {
   const { t } = useTexts();
-  const { claims, rights, lots } = batch.progress;
+  const { draws, progress } = batch;
+  const names = draws === 'households' ? (['lots'] as const) : (['claims', 'rights', 'lots'] as const);
   return (
     <section className="stage stage-counts">
-      <Heading title={t('batchFrozen', { type: batch.type })} note={t('batchFrozenNote')} />
-      <Numbers
-        numbers={[
-          ['claims', claims],
-          ['rights', rights],
-          ['lots', lots],
-        ]}
+      <Heading
+        title={t('batchFrozen', { batch: batchName(t, batch) })}
+        note={t('batchFrozenNote', { context: draws })}
       />
+      <Numbers figures={names.map((name) => [t(name, { context: draws }), progress[name]])} />
       <div className="hash-block">
         <span className="label">{t('input')}</span>
         <Hash hex={input} />
@@ -41,44 +40,69 @@ export function BatchFrozen({ batch, input }: { batch: BatchOnBoard; input: stri
   );
 }
 
-/** A batch after its last draw. */
-export function Totals({
-  kind,
-  batch,
-}: {
+interface TotalsProps {
   kind: 'allDrawn' | 'revealed' | 'batchClosed';
   batch: BatchOnBoard;
-}) {
+}
+
+/** A batch after its last draw. */
+export function Totals({ kind, batch: { draws, mode, progress } }: TotalsProps) {
   const { t } = useTexts();
+  const { claimsDone, drawn, remaining } = progress;
+  const all: Figures = [
+    [t('claimsDone', { context: draws }), claimsDone],
+    [t('drawn', { context: draws }), drawn],
+    [t('leftOver', { context: draws }), remaining],
+  ];
   return (
     <section className="stage stage-counts stage-totals">
-      <Heading title={t(kind)} note={t(`${kind}Note`)} />
-      <Numbers numbers={totals(batch)} />
+      <Heading title={t(kind)} note={t(`${kind}Note`, { context: mode })} />
+      <Numbers figures={draws === 'households' ? all.slice(1, 2) : all} />
+    </section>
+  );
+}
+
+interface CountingProps {
+  counted: number;
+  lost: number;
+  left: number;
+  batch: BatchOnBoard;
+}
+
+/** Paper tickets at the close: every one of them is accounted for, opened, counted or lost. */
+export function Counting({ counted, lost, left, batch: { progress } }: CountingProps) {
+  const { t } = useTexts();
+  const { lots } = progress;
+  const opened = lots - counted - lost - left;
+  const done = left === 0;
+  return (
+    <section className="stage stage-counts stage-counting">
+      <Heading
+        title={t(done ? 'counting.done' : 'counting.title')}
+        note={t(`counting.${done ? 'doneNote' : 'note'}`)}
+      />
+      <Numbers
+        figures={[
+          [t('counting.counted'), counted],
+          [t('counting.lost'), lost],
+          [t('counting.left'), left],
+        ]}
+      />
+      <p className="lead lead-gold">{t('counting.sum', { opened, counted, lost, left, lots })}</p>
     </section>
   );
 }
 
 /** The end, with the head that every slip, photograph and bundle can be held against. */
-export function Closed({ batch, head }: { batch: BatchOnBoard | null; head: string }) {
+export function Closed({ head }: { head: string }) {
   const { t } = useTexts();
   return (
     <section className="stage stage-counts">
       <Heading title={t('closed')} note={t('closedNote')} />
-      {batch && <Numbers numbers={totals(batch)} />}
       <div className="hash-block">
         <span className="label">{t('finalHead')}</span>
         <Hash hex={head} lead />
       </div>
     </section>
   );
-}
-
-function totals({
-  progress: { claimsDone, drawn, remaining },
-}: BatchOnBoard): readonly (readonly [Named, number])[] {
-  return [
-    ['claimsDone', claimsDone],
-    ['drawn', drawn],
-    ['leftOver', remaining],
-  ];
 }

@@ -1,5 +1,6 @@
 import type { LotView } from '../../../shared/ipc/views.ts';
 import { emWidth } from '../text/em-width.ts';
+import { Fit } from '../text/Fit.tsx';
 import { useTexts } from '../text/formats.ts';
 import { vars } from '../text/vars.ts';
 
@@ -11,7 +12,7 @@ interface Fact {
 /** A building with a longer name has a line of its own. */
 const LONG_BUILDING_EM = 5;
 
-/** One dwelling as the ticket has it: where it is, large; then floor, area and storage room. */
+/** A lot as the ticket has it: where it is, large; then floor, area and storage room, or that it is a whole stairwell. */
 export function LotFace({ lot }: { lot: LotView }) {
   const { t } = useTexts();
   const building = { label: t('building'), value: lot.building };
@@ -19,19 +20,22 @@ export function LotFace({ lot }: { lot: LotView }) {
     { label: t('stairwell'), value: lot.stairwell },
     { label: t('room'), value: lot.room },
   ];
+  const inside = [
+    { label: t('floor'), value: lot.floor },
+    { label: t('area'), value: t('areaValue', { area: lot.area }) },
+    { label: t('storageRoom'), value: lot.storageRoom },
+  ];
+  const whole = t('wholeStairwellOf', { dwellings: lot.dwellings });
   const long = emWidth(lot.building) > LONG_BUILDING_EM;
   return (
     <div className="lot-face" data-long={long}>
       {long && <Facts className="facts-where" facts={[building]} />}
       <Facts className="facts-where" facts={long ? door : [building, ...door]} />
-      <Facts
-        className="facts-what"
-        facts={[
-          { label: t('floor'), value: lot.floor },
-          { label: t('area'), value: t('areaValue', { area: lot.area }) },
-          { label: t('storageRoom'), value: lot.storageRoom },
-        ]}
-      />
+      {lot.dwellings > 0 ? (
+        <Fit text={whole} className="lot-whole" />
+      ) : (
+        <Facts className="facts-what" facts={inside} />
+      )}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { motion } from 'motion/react';
 import type { DrawnView, OnStage } from '../../../shared/ipc/views.ts';
 import { Fit } from '../text/Fit.tsx';
-import { address, useTexts } from '../text/formats.ts';
+import { useTexts } from '../text/formats.ts';
+import { address, lotFacts } from '../text/lot.ts';
+import { groupContext, nameOf } from '../text/name.ts';
 import { vars } from '../text/vars.ts';
 import { LotFace } from './LotFace.tsx';
 import { Stamp } from './Stamp.tsx';
@@ -10,7 +12,7 @@ import { resultColumns } from './result-columns.ts';
 /** What a household has drawn: first signed, then announced to the hall. */
 export function Result({ kind, claim }: { kind: 'signed' | 'announced'; claim: OnStage }) {
   const { t } = useTexts();
-  const { drawn, queueNo, maskedName } = claim;
+  const { drawn, queueNo } = claim;
   const announced = kind === 'announced';
   const columns = resultColumns(drawn.length);
   return (
@@ -23,7 +25,11 @@ export function Result({ kind, claim }: { kind: 'signed' | 'announced'; claim: O
     >
       <Fit
         className="result-title"
-        text={announced ? `${t('queueNo', { queueNo })} ${maskedName} ${t('announced')}` : t('signed')}
+        text={
+          announced
+            ? `${t('queueNo', { queueNo })} ${nameOf(t, claim)} ${t('announced', groupContext(claim))}`
+            : t('signed', groupContext(claim))
+        }
       />
       <motion.div
         key={kind}
@@ -59,8 +65,9 @@ function LotCard({ lot }: { lot: DrawnView }) {
       <div className="lot-card-body">
         <Fit text={address(lot)} className="lot-card-address" />
         <div className="lot-card-facts">
-          <span>{t('areaValue', { area: lot.area })}</span>
-          {lot.storageRoom && <span>{t('storageRoomValue', { storageRoom: lot.storageRoom })}</span>}
+          {lotFacts(t, lot).map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
         </div>
       </div>
     </div>

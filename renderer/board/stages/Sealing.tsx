@@ -47,13 +47,13 @@ export function Committed({ batch, attestedBy }: { batch: BatchOnBoard; attested
 }
 
 /** The dice of the hall. */
-export function DigitsDrawn({ digits }: { digits: string }) {
+export function DigitsDrawn({ batch: { digits, mode } }: { batch: BatchOnBoard }) {
   const { t } = useTexts();
-  const groups = groupsOf(digits);
+  const groups = groupsOf(digits ?? '');
   const columns = Math.max(1, Math.ceil(Math.sqrt(groups.length)));
   return (
     <section className="stage stage-digits">
-      <Heading title={t('digitsDrawn')} note={t('digitsDrawnNote')} />
+      <Heading title={t('digitsDrawn')} note={t('digitsDrawnNote', { context: mode })} />
       <div className="digits-box">
         <div
           className="digits"
@@ -72,9 +72,10 @@ export function DigitsDrawn({ digits }: { digits: string }) {
 /** The board is made: lots fall into slots for the eye, and the root is what binds. */
 export function Sealed({ batch, attestedBy }: { batch: BatchOnBoard; attestedBy: readonly string[] }) {
   const { t } = useTexts();
+  const context = batch.mode === 'tickets' ? 'tickets' : batch.draws;
   return (
     <section className="stage stage-sealed">
-      <Heading title={t('sealed')} note={t('sealedNote')} />
+      <Heading title={t('sealed', { context })} note={t('sealedNote', { context })} />
       <Scatter />
       <div className="hash-block">
         <span className="label">{t('root')}</span>

@@ -1,6 +1,6 @@
 import type { Composition } from '../slots/composition.ts';
 import type { CallingStage } from './calling-stage.ts';
-import { Missed } from './Missed.tsx';
+import { Missed, Voided, Waived } from './Missed.tsx';
 import { Result } from './Result.tsx';
 import { Ticket } from './Ticket.tsx';
 
@@ -10,6 +10,7 @@ export function Theatre({ stage, composition }: { stage: CallingStage; compositi
     case 'ready':
     case 'called':
       return null;
+    case 'rolling':
     case 'designated':
     case 'opened':
       return <Ticket key={`${stage.claim.queueNo}.${stage.slot}`} stage={stage} composition={composition} />;
@@ -18,5 +19,9 @@ export function Theatre({ stage, composition }: { stage: CallingStage; compositi
       return <Result key={stage.claim.queueNo} kind={stage.kind} claim={stage.claim} />;
     case 'missed':
       return <Missed claim={stage.claim} />;
+    case 'waived':
+      return <Waived claim={stage.claim} />;
+    case 'voided':
+      return <Voided claim={stage.claim} slot={stage.slot} reason={stage.reason} />;
   }
 }

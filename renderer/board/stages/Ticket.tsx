@@ -4,11 +4,12 @@ import { slotPlace, type Composition } from '../slots/composition.ts';
 import { Fit } from '../text/Fit.tsx';
 import { useTexts } from '../text/formats.ts';
 import type { CallingStage } from './calling-stage.ts';
+import { Dice, RollingDice } from './Dice.tsx';
 import { LotFace } from './LotFace.tsx';
 import { Stamp } from './Stamp.tsx';
 
 interface TicketProps {
-  stage: Extract<CallingStage, { kind: 'designated' | 'opened' }>;
+  stage: Extract<CallingStage, { kind: 'rolling' | 'designated' | 'opened' }>;
   composition: Composition;
 }
 
@@ -32,7 +33,7 @@ export function Ticket({ stage, composition }: TicketProps) {
           animate={{ transform: opened ? 'rotateY(180deg)' : 'rotateY(0deg)' }}
           transition={{ duration: 0.7, ease: [0.4, 0, 0.2, 1] }}
         >
-          <TicketFront slot={slot} />
+          <TicketFront stage={stage} />
           {opened && <TicketBack slot={slot} lot={stage.lot} notarised={stage.notarised} />}
         </motion.div>
       </motion.div>
@@ -40,15 +41,25 @@ export function Ticket({ stage, composition }: TicketProps) {
   );
 }
 
-function TicketFront({ slot }: { slot: number }) {
+function TicketFront({ stage }: { stage: TicketProps['stage'] }) {
   const { t } = useTexts();
+  const { kind, slot } = stage;
+  const offset = kind === 'designated' ? stage.offset : null;
   return (
-    <div className="ticket-side ticket-front">
+    <div className="ticket-side ticket-front" data-dice={kind === 'rolling' || offset !== null}>
       <span className="ticket-label">{t('slot')}</span>
       <Fit text={String(slot)} className="ticket-number" testId="board-slot" />
-      <span className="ticket-note">{t('designated')}</span>
+      {kind === 'rolling' && <RollingDice count={stage.digits} />}
+      {offset && <Dice digits={offset.digits} />}
+      <Fit text={note()} className="ticket-note" />
     </div>
   );
+
+  function note(): string {
+    if (kind === 'rolling') return t('offset.rolling');
+    if (!offset) return t('designated');
+    return t(offset.from === slot ? 'offset.stays' : 'offset.moved', { from: offset.from, slot });
+  }
 }
 
 function TicketBack({ slot, lot, notarised }: { slot: number; lot: LotView; notarised: boolean }) {
@@ -57,9 +68,9 @@ function TicketBack({ slot, lot, notarised }: { slot: number; lot: LotView; nota
     <div className="ticket-side ticket-back" data-testid="board-lot" data-lot={lot.lot}>
       <span className="ticket-label">{t('slotNo', { slot })}</span>
       <LotFace lot={lot} />
-      <span className="ticket-note" data-done={notarised}>
+      <div className="ticket-note" data-done={notarised}>
         {t(notarised ? 'notarised' : 'awaitingNotary')}
-      </span>
+      </div>
       {notarised && <Stamp text={t('notarisedStamp')} pressed />}
     </div>
   );

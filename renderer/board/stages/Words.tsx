@@ -37,13 +37,14 @@ export function Welcome({ title }: { title: string }) {
 }
 
 /** A pause; the first thing that people ask is whether anything is lost. */
-export function Suspended() {
-  const { t } = useTexts();
+export function Suspended({ reason: code }: { reason: string }) {
+  const { t, reason } = useTexts();
+  const pause = reason('pauses', code);
   return (
     <section className="stage stage-suspended">
-      <Fit text={t('suspended')} className="missed-word" />
-      <p className="lead">{t('suspendedNote')}</p>
-      <p className="lead lead-gold">{t('suspendedPromise')}</p>
+      <Fit text={t(`${pause}.word`)} className="missed-word" />
+      <p className="lead">{t(`${pause}.note`)}</p>
+      <p className="lead lead-gold">{t(`${pause}.promise`)}</p>
     </section>
   );
 }

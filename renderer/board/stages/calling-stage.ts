@@ -1,6 +1,9 @@
 import type { BoardStage, BoardView } from '../../../shared/ipc/views.ts';
 
-const KINDS = ['ready', 'called', 'designated', 'opened', 'signed', 'announced', 'missed'] as const;
+const KINDS = [
+  ...(['ready', 'called', 'rolling', 'designated', 'opened', 'signed', 'announced'] as const),
+  ...(['missed', 'waived', 'voided'] as const),
+] as const;
 
 export type CallingStage = Extract<BoardStage, { kind: (typeof KINDS)[number] }>;
 export type BatchOnBoard = NonNullable<BoardView['batch']>;
@@ -11,6 +14,14 @@ export function callingStage({
   batch,
 }: BoardView): { stage: CallingStage; batch: BatchOnBoard } | null {
   return batch && isCalling(stage) ? { stage, batch } : null;
+}
+
+/** Stages of the ceremony as a whole, not of the batch in hand or the one before. */
+const OF_ALL: readonly BoardStage['kind'][] = ['waiting', 'welcome', 'registerFrozen', 'planned', 'closed'];
+
+/** The batch that the stage is about, or null. */
+export function ofBatch({ stage, batch }: BoardView): BatchOnBoard | null {
+  return OF_ALL.includes(stage.kind) ? null : batch;
 }
 
 function isCalling(stage: BoardStage): stage is CallingStage {

@@ -1,7 +1,8 @@
-import { assert } from '../../kernel/assert.ts';
-import type { BoardStage, BoardView, OnStage } from '../../ipc/views.ts';
+import type { BoardStage, BoardView, OnStage, OpenedResult } from '../../ipc/views.ts';
 import type { Directory } from '../../people/directory.ts';
-import { nextToCall, pickInHand } from '../claim.ts';
+import { nextToCall, pickInHand, stepOf } from '../claim.ts';
+import { frozenFor } from '../draft-batch.ts';
+import type { PlannedBatch } from '../plan.ts';
 import {
   type BatchState,
   type CeremonyState,
@@ -9,6 +10,8 @@ import {
   claimOnStage,
   currentBatch,
 } from '../state.ts';
+import { uncounted } from '../tickets.ts';
+import { planRows, sessionOf } from './plan-view.ts';
 import { drawnViews, nextThree, progressOf, slotLetters } from './shown.ts';
 
 interface BoardSources {
@@ -16,24 +19,31 @@ interface BoardSources {
   /** Null while the people's data is locked: then the board waits. */
   readonly directory: Directory | null;
   readonly language: BoardView['language'];
+  /** Of the file: marked from the first screen on. */
+  readonly rehearsal: boolean;
   /** The claim that the last entries were about, kept on show until the next call. */
   readonly last: ClaimState | null;
+  /** The plan's next batch. */
+  readonly next: PlannedBatch | null;
 }
 
 /** What the hall sees. Nothing in it that the hall may not know: masked names, and lots only once opened. */
-export function boardView({ state, directory, language, last }: BoardSources): BoardView {
+export function boardView({ state, directory, language, rehearsal, last, next }: BoardSources): BoardView {
   const batch = currentBatch(state);
   return {
     seq: state.seq,
     head: state.head,
     language,
     title: state.opened?.title ?? null,
-    rehearsal: state.opened?.rehearsal ?? false,
+    rehearsal,
     recording: state.recordingRuns,
-    stage: directory ? stageOf(state, directory, last) : { kind: 'waiting' },
+    stage: directory ? stageOf(state, directory, last, next) : { kind: 'waiting' },
     batch: batch && {
       batch: batch.frozen.batch,
       type: batch.frozen.type,
+      mode: batch.frozen.mode,
+      draws: batch.frozen.draws,
+      makeUp: batch.frozen.makeUpOf.length > 0,
       commitments: batch.commitments,
       digits: batch.digits,
       boardRoot: batch.boardRoot,
@@ -44,12 +54,21 @@ export function boardView({ state, directory, language, last }: BoardSources): B
   };
 }
 
-function stageOf(state: CeremonyState, directory: Directory, last: ClaimState | null): BoardStage {
+function stageOf(
+  state: CeremonyState,
+  directory: Directory,
+  last: ClaimState | null,
+  next: PlannedBatch | null,
+): BoardStage {
   if (!state.opened) return { kind: 'waiting' };
   if (state.closed) return { kind: 'closed' };
-  if (state.suspended) return { kind: 'suspended' };
+  if (state.suspended !== null) return { kind: 'suspended', reason: state.suspended };
   const batch = currentBatch(state);
-  if (!batch) return state.register ? { kind: 'registerFrozen', ...state.register } : { kind: 'welcome' };
+  if (!state.register) return { kind: 'welcome' };
+  if (!batch || (batch.phase === 'abandoned' && state.plan))
+    return state.plan
+      ? { kind: 'planned', session: sessionOf(state, next), batches: planRows(state, next) }
+      : { kind: 'registerFrozen', ...state.register };
   switch (batch.phase) {
     case 'frozen':
       return { kind: 'batchFrozen', input: batch.input };
@@ -57,6 +76,13 @@ function stageOf(state: CeremonyState, directory: Directory, last: ClaimState | 
       return { kind: 'committed', attestedBy: batch.commitmentsAttestedBy };
     case 'digitsDrawn':
       return { kind: 'digitsDrawn' };
+    case 'opened':
+      return {
+        kind: 'batchOpened',
+        draws: batch.frozen.draws,
+        ofGroup: isOfGroup(state, batch),
+        results: resultsOf(batch, directory),
+      };
     case 'sealed':
       return drawingStage(batch, directory, last);
     case 'revealed':
@@ -71,9 +97,50 @@ function drawingStage(batch: BatchState, directory: Directory, last: ClaimState 
   if (batch.boardAttestedBy.length < 2) return { kind: 'sealed', attestedBy: batch.boardAttestedBy };
   const claim = claimOnStage(batch);
   if (claim) return claimStage(batch, claim, directory);
-  if (last?.standing === 'missed') return { kind: 'missed', claim: onStageView(last, directory) };
-  if (!nextToCall(batch)) return { kind: 'allDrawn' };
-  return { kind: 'ready', last: last && onStageView(last, directory) };
+  // From the first ticket counted on, the hall follows the count, whoever was on stage last.
+  if (!nextToCall(batch) && [...batch.tickets.values()].includes('counted')) return countingStage(batch);
+  const ended = last && endedStage(last, directory);
+  if (ended) return ended;
+  return nextToCall(batch)
+    ? { kind: 'ready', last: last && onStageView(last, directory) }
+    : { kind: 'allDrawn' };
+}
+
+/** How the last claim left the stage without a registration; shown until the next call. */
+function endedStage(last: ClaimState, directory: Directory): BoardStage | null {
+  const claim = onStageView(last, directory);
+  if (last.standing === 'missed') return { kind: 'missed', claim };
+  if (last.standing === 'waived') return { kind: 'waived', claim };
+  const pick = last.picks.at(-1);
+  return last.standing === 'void' && pick?.voided != null
+    ? { kind: 'voided', claim, slot: pick.slot, reason: pick.voided }
+    : null;
+}
+
+function countingStage(batch: BatchState): BoardStage {
+  const marks = [...batch.tickets.values()];
+  const lost = marks.filter((mark) => mark === 'lost').length;
+  return { kind: 'counting', counted: marks.length - lost, lost, left: uncounted(batch).length };
+}
+
+/** An order lottery that is not in the plan is among the members of a group: they choose in its order. */
+function isOfGroup(state: CeremonyState, { frozen }: BatchState): boolean {
+  const planned = state.plan?.batches.some(({ batch }) =>
+    frozenFor(state, batch).some((found) => found.frozen.batch === frozen.batch),
+  );
+  return frozen.draws === 'households' && planned === false;
+}
+
+/** In an order lottery the lots are those who will be called. */
+function resultsOf({ frozen, claims, results }: BatchState, directory: Directory): OpenedResult[] {
+  return results.map(({ seq, lot }, i) => {
+    const isOrder = frozen.draws === 'households';
+    const { queueNo, maskedName, members } = directory.household(
+      isOrder ? lot : (claims[seq - 1]?.claimant ?? ''),
+    );
+    const shown = { queueNo, maskedName, members: members.length };
+    return { place: i + 1, ...shown, lot: isOrder ? null : directory.lot(lot) };
+  });
 }
 
 function claimStage({ frozen }: BatchState, claim: ClaimState, directory: Directory): BoardStage {
@@ -81,20 +148,29 @@ function claimStage({ frozen }: BatchState, claim: ClaimState, directory: Direct
   if (claim.announced) return { kind: 'announced', claim: view };
   if (claim.signed) return { kind: 'signed', claim: view };
   const pick = claim.picks.at(-1);
-  if (!pick || pick.voided) return { kind: 'called', claim: view };
-  if (pick.lot === null) return { kind: 'designated', claim: view, slot: pick.slot };
-  assert(frozen.draws === 'dwellings', 'this version draws dwellings');
+  if (!pick) return { kind: 'called', claim: view };
+  if (pick.voided !== null) return { kind: 'voided', claim: view, slot: pick.slot, reason: pick.voided };
+  if (stepOf(claim, frozen.offsetDigits) === 'roll')
+    return { kind: 'rolling', claim: view, slot: pick.slot, digits: frozen.offsetDigits };
+  if (pick.lot === null) return { kind: 'designated', claim: view, slot: pick.slot, offset: pick.offset };
   const lot = directory.lot(pick.lot);
-  if (!pick.notarised || claim.picks.length === claim.count) {
+  if (!pick.notarised || stepOf(claim, frozen.offsetDigits) === 'sign') {
     return { kind: 'opened', claim: view, slot: pick.slot, lot, notarised: pick.notarised };
   }
   return { kind: 'called', claim: view };
 }
 
 export function onStageView(claim: ClaimState, directory: Directory): OnStage {
-  const { queueNo, maskedName, village } = directory.household(claim.claimant);
+  const { queueNo, maskedName, village, members } = directory.household(claim.claimant);
   return {
-    ...{ queueNo, maskedName, village, attempt: claim.attempts, rights: claim.count },
+    ...{
+      queueNo,
+      maskedName,
+      members: members.length,
+      village,
+      attempt: claim.attempts,
+      rights: claim.count,
+    },
     ...{ pick: pickInHand(claim), drawn: drawnViews(claim, directory) },
   };
 }

@@ -6,6 +6,7 @@ import type { BatchState, ClaimState } from '../state.ts';
 export function statusOf(claim: ClaimState, offsetDigits: number): ClaimStatus {
   if (claim.standing !== 'onStage') return claim.standing;
   switch (stepOf(claim, offsetDigits)) {
+    case 'papers':
     case 'designate':
       return claim.picks.length > 0 ? 'picking' : 'called';
     case 'roll':
@@ -26,11 +27,52 @@ export function claimRows(
   { from, count, search }: { from: number; count: number; search: string },
 ): { total: number; rows: ClaimRow[] } {
   const wanted = search.trim().normalize('NFC');
+  if (batch.frozen.mode === 'batch') return resultRows(batch, directory, { from, count, wanted });
   const found =
     wanted === '' ? batch.claims : batch.claims.filter((claim) => matches(claim, directory, wanted));
   return {
     total: found.length,
     rows: found.slice(from, from + count).map((claim) => rowOf(batch, claim, directory)),
+  };
+}
+
+/** Mode batch: what was drawn, in its order; in an order lottery the lots are those who will be called. */
+function resultRows(
+  { frozen, results, claims }: BatchState,
+  directory: Directory,
+  { from, count, wanted }: { from: number; count: number; wanted: string },
+): { total: number; rows: ClaimRow[] } {
+  const isOrder = frozen.draws === 'households';
+  const rows = results.map(({ seq, lot }, i) => ({
+    place: i + 1,
+    who: isOrder ? lot : (claims[seq - 1]?.claimant ?? ''),
+    lot,
+  }));
+  const found =
+    wanted === ''
+      ? rows
+      : rows.filter(({ who, lot, place }) => {
+          const { queueNo, name } = directory.household(who);
+          return [who, lot, String(queueNo), String(place)].includes(wanted) || name.includes(wanted);
+        });
+  return {
+    total: found.length,
+    rows: found.slice(from, from + count).map(({ place, who, lot }) => {
+      const { queueNo, household, name, village, members } = directory.household(who);
+      return {
+        ...{
+          seq: place,
+          queueNo,
+          household,
+          name,
+          village,
+          members: members.length,
+          rights: 1,
+          status: 'registered',
+        },
+        lots: isOrder ? [] : [{ slot: place, lot }],
+      };
+    }),
   };
 }
 
@@ -43,9 +85,9 @@ function matches(claim: ClaimState, directory: Directory, wanted: string): boole
 }
 
 function rowOf({ frozen }: BatchState, claim: ClaimState, directory: Directory): ClaimRow {
-  const { queueNo, household, name, village } = directory.household(claim.claimant);
+  const { queueNo, household, name, village, members } = directory.household(claim.claimant);
   return {
-    ...{ seq: claim.seq, queueNo, household, name, village, rights: claim.count },
+    ...{ seq: claim.seq, queueNo, household, name, village, members: members.length, rights: claim.count },
     status: statusOf(claim, frozen.offsetDigits),
     lots: standingPicks(claim).map(({ slot, lot }) => ({ slot, lot: lot ?? '' })),
   };

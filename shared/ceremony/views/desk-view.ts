@@ -14,6 +14,7 @@ interface DeskSources {
   readonly state: CeremonyState;
   readonly directory: Directory | null;
   readonly language: DeskView['language'];
+  readonly rehearsal: boolean;
   readonly last: ClaimState | null;
   /** The hash of what would be signed now. */
   document(batch: BatchState, claim: ClaimState): string | null;
@@ -28,7 +29,7 @@ export function deskView(sources: DeskSources): DeskView {
     head: state.head,
     language,
     title: state.opened?.title ?? null,
-    rehearsal: state.opened?.rehearsal ?? false,
+    rehearsal: sources.rehearsal,
     stage: directory ? stageOf(sources, directory) : { kind: 'idle' },
   };
 }
@@ -36,7 +37,7 @@ export function deskView(sources: DeskSources): DeskView {
 function stageOf(sources: DeskSources, directory: Directory): DeskStage {
   const { state, last } = sources;
   const batch = currentBatch(state);
-  if (state.suspended) return { kind: 'suspended' };
+  if (state.suspended !== null) return { kind: 'suspended', reason: state.suspended };
   if (state.closed) return { kind: 'closed' };
   if (!batch) return { kind: 'idle' };
   const claim = claimOnStage(batch);
@@ -54,9 +55,14 @@ function claimStage(
   const view = deskClaim(batch, claim, directory);
   const pick = claim.picks.at(-1);
   switch (stepOf(claim, batch.frozen.offsetDigits)) {
+    case 'papers':
+      return { kind: 'papers', claim: view };
     case 'designate':
-      return { kind: 'pick', claim: view, slots: slotLetters(batch) };
+      return batch.frozen.mode === 'tickets'
+        ? { kind: 'atBoard', claim: view }
+        : { kind: 'pick', claim: view, slots: slotLetters(batch) };
     case 'roll':
+      return { kind: 'rolling', claim: view, slot: pick?.slot ?? 0 };
     case 'open':
       return { kind: 'opening', claim: view, slot: pick?.slot ?? 0, lot: null };
     case 'notarise':
@@ -72,9 +78,9 @@ function claimStage(
 }
 
 function deskClaim({ frozen }: BatchState, claim: ClaimState, directory: Directory): DeskClaim {
-  const { queueNo, household, name, maskedId } = directory.household(claim.claimant);
+  const { queueNo, household, name, maskedId, members } = directory.household(claim.claimant);
   return {
-    ...{ batch: frozen.batch, seq: claim.seq, queueNo, household, name, maskedId },
+    ...{ batch: frozen.batch, seq: claim.seq, queueNo, household, name, maskedId, members: members.length },
     ...{ rights: claim.count, pick: pickInHand(claim), drawn: drawnViews(claim, directory) },
   };
 }

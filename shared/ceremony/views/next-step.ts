@@ -1,12 +1,17 @@
 import type { NextStep } from '../../ipc/console-view.ts';
 import { type ClaimStep, nextToCall, stepOf } from '../claim.ts';
+import { unallocated } from '../draft-batch.ts';
+import type { PlannedBatch } from '../plan.ts';
 import { type BatchState, type CeremonyState, claimOnStage, currentBatch } from '../state.ts';
+import { uncounted } from '../tickets.ts';
 
 /** What the step depends on besides the ledger. */
 export interface Readiness {
   readonly lock: 'new' | 'locked' | 'open';
   readonly households: boolean;
   readonly dwellings: boolean;
+  /** The plan's next batch, or null when all of it is drawn. */
+  readonly next: PlannedBatch | null;
   /** Whether the board in hand can be opened: after a restart it cannot until both passphrases are given. */
   readonly unsealed: boolean;
   /** Whether both people have signed the last head. */
@@ -22,8 +27,11 @@ export function nextStep(state: CeremonyState, ready: Readiness): NextStep {
   if (state.closed) return closedStep(ready);
   if (state.suspended) return 'resume';
   if (!state.register) return 'freezeRegister';
+  if (!state.plan) return 'publishPlan';
   const batch = currentBatch(state);
-  return batch ? batchStep(batch, ready) : 'freezeBatch';
+  if (batch && batch.phase !== 'closed' && batch.phase !== 'abandoned') return batchStep(batch, ready);
+  if (ready.next) return 'freezeBatch';
+  return unallocated(state).length > 0 ? 'allocateGroups' : 'closeCeremony';
 }
 
 function closedStep({ attested, exported }: Readiness): NextStep {
@@ -36,27 +44,30 @@ function preparationStep({ households, dwellings }: Readiness): NextStep {
   return dwellings ? 'openCeremony' : 'importDwellings';
 }
 
-function batchStep(batch: BatchState, ready: Readiness): NextStep {
+function batchStep(batch: BatchState, { unsealed }: Readiness): NextStep {
+  const { mode } = batch.frozen;
   switch (batch.phase) {
     case 'frozen':
-      return 'commitSecrets';
+      return mode === 'tickets' ? 'sealTickets' : 'commitSecrets';
     case 'committed':
       return batch.commitmentsAttestedBy.length < 2 ? 'attestCommitments' : 'drawDigits';
     case 'digitsDrawn':
-      return 'sealBoard';
+      return mode === 'batch' ? 'openBatch' : 'sealBoard';
+    case 'opened':
+      return unsealed ? 'revealSecrets' : 'unsealBoard';
     case 'sealed':
-      return ready.unsealed ? drawStep(batch) : 'unsealBoard';
+      return unsealed ? drawStep(batch) : 'unsealBoard';
     case 'revealed':
-      return 'closeBatch';
     case 'closed':
     case 'abandoned':
-      return 'closeCeremony';
+      return 'closeBatch';
   }
 }
 
 const CLAIM_STEPS: Readonly<Record<ClaimStep, NextStep>> = {
+  papers: 'checkPapers',
   designate: 'awaitSlot',
-  roll: 'awaitSlot',
+  roll: 'rollOffset',
   open: 'openTicket',
   notarise: 'notariseTicket',
   sign: 'awaitSignature',
@@ -64,9 +75,19 @@ const CLAIM_STEPS: Readonly<Record<ClaimStep, NextStep>> = {
   register: 'registerDraw',
 };
 
+/** In mode tickets a slot is named and its ticket scanned in one: the household takes it out itself. */
+const TICKET_STEPS: Readonly<Record<ClaimStep, NextStep>> = {
+  ...CLAIM_STEPS,
+  designate: 'scanTicket',
+  open: 'scanTicket',
+};
+
 function drawStep(batch: BatchState): NextStep {
+  const { mode, offsetDigits } = batch.frozen;
   if (batch.boardAttestedBy.length < 2) return 'attestBoard';
   const claim = claimOnStage(batch);
-  if (claim) return CLAIM_STEPS[stepOf(claim, batch.frozen.offsetDigits)];
-  return nextToCall(batch) ? 'callHousehold' : 'revealSecrets';
+  if (claim) return (mode === 'tickets' ? TICKET_STEPS : CLAIM_STEPS)[stepOf(claim, offsetDigits)];
+  if (nextToCall(batch)) return 'callHousehold';
+  if (mode !== 'tickets') return 'revealSecrets';
+  return uncounted(batch).length > 0 ? 'countTickets' : 'closeBatch';
 }

@@ -1,6 +1,7 @@
-import type { DrawnView, Progress } from '../../ipc/views.ts';
+import type { DrawnView, NextOne, Progress } from '../../ipc/views.ts';
 import type { Directory } from '../../people/directory.ts';
-import { nextToCall, standingPicks } from '../claim.ts';
+import { lotsOf, nextToCall, standingPicks } from '../claim.ts';
+import { rightsOf } from '../draft-batch.ts';
 import { type BatchState, type ClaimState, type SlotMark, claimOnStage } from '../state.ts';
 
 const LETTERS: Readonly<Record<SlotMark, string>> = { closed: '.', designated: 'd', opened: 'o' };
@@ -12,14 +13,19 @@ export function slotLetters({ slots }: BatchState): string {
 
 const ENDED: ReadonlySet<ClaimState['standing']> = new Set(['registered', 'waived', 'void']);
 
-export function progressOf({ claims, slots }: BatchState): Progress {
+export function progressOf(batch: BatchState): Progress {
+  const { claims, slots, results, frozen } = batch;
+  const isWhole = frozen.mode === 'batch';
   return {
     claims: claims.length,
-    claimsDone: claims.filter(({ standing }) => ENDED.has(standing)).length,
-    rights: claims.reduce((sum, { count }) => sum + count, 0),
-    drawn: claims.reduce((sum, claim) => sum + standingPicks(claim).length, 0),
+    claimsDone:
+      isWhole && results.length > 0
+        ? claims.length
+        : claims.filter(({ standing }) => ENDED.has(standing)).length,
+    rights: rightsOf(claims),
+    drawn: isWhole ? results.length : claims.reduce((sum, claim) => sum + lotsOf(batch, claim).length, 0),
     lots: slots.length,
-    remaining: slots.filter((mark) => mark !== 'opened').length,
+    remaining: isWhole ? slots.length - results.length : slots.filter((mark) => mark !== 'opened').length,
   };
 }
 
@@ -28,16 +34,14 @@ export function drawnViews(claim: ClaimState, directory: Directory): DrawnView[]
 }
 
 /** The next three whom the hall sees in the queue: those still waiting, then those who missed. */
-export function nextThree(
-  batch: BatchState,
-  directory: Directory,
-): { queueNo: number; maskedName: string }[] {
+export function nextThree(batch: BatchState, directory: Directory): NextOne[] {
+  if (batch.frozen.mode === 'batch') return [];
   const waiting = batch.claims.filter(({ standing }) => standing === 'waiting');
   const onStage = claimOnStage(batch);
   const first = nextToCall(batch);
   const next = waiting.length > 0 || onStage ? waiting : first ? [first] : [];
   return next.slice(0, 3).map(({ claimant }) => {
-    const { queueNo, maskedName } = directory.household(claimant);
-    return { queueNo, maskedName };
+    const { queueNo, maskedName, members } = directory.household(claimant);
+    return { queueNo, maskedName, members: members.length };
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isAttested } from '../../../shared/audit/signing.ts';
 import { replay } from '../../../shared/ceremony/evolve.ts';
+import { plannedBatch, withCodes } from '../../../shared/ceremony/propose-plan.ts';
 import { aStageAt, batchOf, perform, playTo } from '../../builders/app-play.ts';
 import { PASSPHRASES, Stage } from '../../builders/app.ts';
 
@@ -14,8 +15,10 @@ describe('closing the ceremony', () => {
   test('waits until the last slip is out and the last segment is entered', async () => {
     const stage = new Stage();
     const gate = aGate();
+    // The recovery sheets of the opening come out before the printer jams.
+    await aStageAt('callHousehold', stage);
     stage.printer.held = gate.opens;
-    await aStageAt('closeCeremony', stage);
+    await playTo(stage, 'closeCeremony');
     const closing = stage.call('closeCeremony', { passphrases: PASSPHRASES });
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(stage.types).not.toContain('CeremonyClosed');
@@ -107,9 +110,13 @@ test('the reveal forgets the secrets: the board cannot be opened any more', asyn
 });
 
 test('a second batch does not show the last claim of the first', async () => {
-  const stage = await aStageAt('closeCeremony');
+  const batches = withCodes([plannedBatch({ type: '110' }), plannedBatch({ type: '80' })]);
+  const stage = await aStageAt('publishPlan');
+  await stage.call('publishPlan', { batches, intervalSeconds: 0, passphrases: PASSPHRASES });
+  await playTo(stage, 'closeBatch');
   await stage.app.settled();
-  await stage.call('freezeBatch', { type: '80' as never, claims: null });
+  await playTo(stage, 'freezeBatch');
+  await playTo(stage, 'commitSecrets');
   expect(stage.console.batch?.type).toBe('80');
   expect(stage.view('desk').stage).toEqual({ kind: 'idle' });
   await playTo(stage, 'callHousehold');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { InputOf, Method } from '../../../shared/ipc/contract.ts';
 import type { NextStep } from '../../../shared/ipc/console-view.ts';
-import { DwellingType } from '../../../shared/kernel/ids.ts';
+import { BatchCode } from '../../../shared/kernel/ids.ts';
 import { aStageAt, batchOf, claimOf, DIGITS, perform, signature } from '../../builders/app-play.ts';
 import { OPERATOR, PASSPHRASES, type Stage } from '../../builders/app.ts';
 
@@ -23,8 +23,8 @@ const BUTTONS: readonly (readonly [NextStep, (stage: Stage) => Promise<string[]>
   ['freezeRegister', (stage) => twice(stage, 'freezeRegister', {}), 'NOT_NOW'],
   [
     'freezeBatch',
-    (stage) => twice(stage, 'freezeBatch', { type: DwellingType.parse('110'), claims: null }),
-    'NOT_NOW',
+    (stage) => twice(stage, 'freezeBatch', { batch: BatchCode.parse('b1-110'), claims: null }),
+    'BATCH_NOT_PLANNED',
   ],
   [
     'commitSecrets',
@@ -54,7 +54,11 @@ const BUTTONS: readonly (readonly [NextStep, (stage: Stage) => Promise<string[]>
   ['awaitSignature', (stage) => twice(stage, 'signResult', signature(stage)), 'NOT_NOW'],
   ['announceResult', (stage) => twice(stage, 'announceResult', claim(stage)), 'NOT_NOW'],
   ['registerDraw', (stage) => twice(stage, 'registerDraw', claim(stage)), 'NOT_THE_NEXT_CLAIM'],
-  ['callHousehold', (stage) => twice(stage, 'suspend', { seq: stage.console.seq }), 'HEAD_MOVED'],
+  [
+    'callHousehold',
+    (stage) => twice(stage, 'suspend', { seq: stage.console.seq, reason: 'BREAK', words: '' }),
+    'HEAD_MOVED',
+  ],
   [
     'revealSecrets',
     (stage) => twice(stage, 'revealSecrets', { batch: batchOf(stage) }),
@@ -76,7 +80,7 @@ describe('a double click', () => {
 
   test('on the resumption resumes once', async () => {
     const stage = await aStageAt('callHousehold');
-    await stage.call('suspend', { seq: stage.console.seq });
+    await stage.call('suspend', { seq: stage.console.seq, reason: 'BREAK', words: '' });
     expect(await twice(stage, 'resume', { seq: stage.console.seq })).toEqual(['done', 'HEAD_MOVED']);
   });
 

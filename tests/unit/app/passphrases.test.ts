@@ -111,14 +111,14 @@ describe('an attestation', () => {
   test('is not of a head that the notary has not seen', async () => {
     const stage = await aStageAt('attestCommitments');
     const seen = stage.console.seq;
-    await stage.call('suspend', { seq: seen });
+    await stage.call('suspend', { seq: seen, reason: 'BREAK', words: '' });
     expect(await unchanged(stage, () => attest(stage, seen))).toBe('HEAD_MOVED');
   });
 
   test('that is overtaken while the passphrase is stretched is refused', async () => {
     const stage = await aStageAt('attestCommitments');
     const slow = attest(stage);
-    await stage.call('suspend', { seq: stage.console.seq });
+    await stage.call('suspend', { seq: stage.console.seq, reason: 'BREAK', words: '' });
     expect(await slow).toBe('HEAD_MOVED');
     expect(stage.types.at(-1)).toBe('CeremonySuspended');
   });

@@ -122,7 +122,7 @@ describe('the recording', () => {
 
   test('of a suspension is entered after it, also if the app is closed and opened in between', async () => {
     const stage = await aStageAt('callHousehold');
-    await stage.call('suspend', { seq: stage.console.seq });
+    await stage.call('suspend', { seq: stage.console.seq, reason: 'BREAK', words: '' });
     stage.recorder.store('lunch.mp4');
     await stage.app.stop();
     stage.recorder.left = [{ file: 'lunch.mp4' }];
@@ -144,7 +144,7 @@ describe('the recording', () => {
 
   test('lost twice during a suspension begins sessions of their own', async () => {
     const stage = await aStageAt('callHousehold');
-    await stage.call('suspend', { seq: stage.console.seq });
+    await stage.call('suspend', { seq: stage.console.seq, reason: 'BREAK', words: '' });
     for (let n = 0; n < 2; n++) {
       stage.recorder.lose('DISK_SLOW');
       await settle();

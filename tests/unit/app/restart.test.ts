@@ -43,8 +43,8 @@ test('after a power cut at any step the app stands exactly there, once the passp
   }
   expect(stage.console.outcome?.verdict).toBe('valid');
   expect([...new Set(sealed)]).toEqual([
-    ...['attestBoard', 'callHousehold', 'awaitSlot', 'openTicket', 'notariseTicket', 'awaitSignature'],
-    ...['announceResult', 'registerDraw', 'revealSecrets'],
+    ...['attestBoard', 'callHousehold', 'checkPapers', 'awaitSlot', 'openTicket', 'notariseTicket'],
+    ...['awaitSignature', 'announceResult', 'registerDraw', 'revealSecrets'],
   ]);
 });
 

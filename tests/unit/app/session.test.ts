@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Session } from '../../../electron/app/session.ts';
 import { aSealedBatch, anOpenedCeremony } from '../../builders/ceremony.ts';
-import { memoryShelf } from '../../builders/ceremony-ledger.ts';
+import { memoryShelf, timeOf } from '../../builders/ceremony-ledger.ts';
 import { H } from '../../builders/protocol.ts';
 
 const segment = (file: string) =>
@@ -34,7 +34,10 @@ test('reports before the opening and after the close are not entered', () => {
 test('a disk that refuses leaves the state as it was, and the next command works', () => {
   const hall = aSealedBatch();
   const before = hall.state;
-  const call = { type: 'CallHousehold', data: { batch: hall.code, seq: 1, attempt: 1, station: 1 } } as const;
+  const call = {
+    type: 'CallHousehold',
+    data: { batch: hall.code, seq: 1, attempt: 1, station: 1, now: timeOf(0) },
+  } as const;
   const fail = () => {
     throw new Error('disk full');
   };

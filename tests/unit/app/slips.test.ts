@@ -67,7 +67,7 @@ describe('a printer that fails', () => {
     expect([slipShown(stage), stage.console.printer.failed]).toEqual(['failed', [1]]);
     expect(stage.step).toBe('callHousehold');
     await perform(stage);
-    expect(stage.step).toBe('awaitSlot');
+    expect(stage.step).toBe('checkPapers');
   });
 
   test('can be asked again when it has paper, and this is no reprint', async () => {

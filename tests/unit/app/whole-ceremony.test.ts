@@ -40,6 +40,21 @@ function boardOf({ entries }: Stage) {
   return { slots, key: toHex(key), secrets: revealed.map(({ secret }) => secret) };
 }
 
+/** The people key, and each role's key with the seed of its signatures, as their passphrases open them. */
+async function keysOf({ adapters: { store } }: Stage): Promise<Uint8Array[]> {
+  const box = (name: string) => store.sealed.get(name)!;
+  const opened = async (passphrase: string, name: string) => {
+    const key = await vault.unsealUnder(passphrase, name, box(name));
+    if (!key.ok) throw new Error(`${name} does not open`);
+    return key.value;
+  };
+  const roles = (['notary', 'supervisor'] as const).map(async (role) => {
+    const key = await opened(PASSPHRASES[role], `role:${role}`);
+    return [key, vault.openBox(key, `${role}:seed`, Buffer.from(box(`${role}:seed`), 'base64'))];
+  });
+  return [await opened(OPERATOR, 'people'), ...(await Promise.all(roles)).flat()];
+}
+
 /** What a message gives away of slots that are not opened when it is sent. */
 function leaksIn({ seq, what }: Said, slots: ReturnType<typeof boardOf>['slots']): string[] {
   const text = JSON.stringify(what);
@@ -61,17 +76,7 @@ test('a whole ceremony, from an empty folder to a verified bundle, tells no wind
   expect(stage.said.length).toBeGreaterThan(100);
   expect(stage.said.flatMap((said) => leaksIn(said, slots))).toEqual([]);
 
-  const box = (name: string) => stage.adapters.store.sealed.get(name)!;
-  const keys = await Promise.all([
-    vault.unsealUnder(PASSPHRASES.notary, 'key:notary', box('key:notary')),
-    vault.unsealUnder(PASSPHRASES.supervisor, 'key:supervisor', box('key:supervisor')),
-    vault.unsealUnder(OPERATOR, 'people', box('people')),
-  ]);
-  const bytes = [
-    fromHex(key),
-    ...secrets.map(fromHex),
-    ...keys.map((opened) => (opened.ok ? opened.value : new Uint8Array())),
-  ];
+  const bytes = [fromHex(key), ...secrets.map(fromHex), ...(await keysOf(stage))];
   const salts = stage.printer.printed.map(({ content }) => content.salt);
   const words = [
     ...bytes.flatMap((secret) => [toHex(secret), Buffer.from(secret).toString('base64')]),

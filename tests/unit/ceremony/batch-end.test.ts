@@ -5,7 +5,11 @@ import {
   aFrozenBatch,
   anOpenedCeremony,
   aSealedBatch,
+  Ceremony,
 } from '../../builders/ceremony.ts';
+import { owed } from '../../../shared/ceremony/owed.ts';
+import { buildRegister } from '../../../shared/people/register.ts';
+import { aDwelling, aHousehold, aRight } from '../../builders/people.ts';
 import { approvals } from '../../builders/ceremony-people.ts';
 
 describe('an abandonment', () => {
@@ -41,7 +45,7 @@ describe('the reveal', () => {
     const hall = aSealedBatch({ rights: [1, 1] }).play(1, 1);
     const secrets = { batch: hall.code, secrets: hall.secrets };
     expect(hall.refused('RevealSecrets', secrets)).toBe('CLAIMS_NOT_ENDED');
-    hall.call(2).pick(2, 2);
+    hall.come(2).pick(2, 2);
     expect(hall.refused('RevealSecrets', secrets)).toBe('CLAIMS_NOT_ENDED');
     expect(hall.register(2).refused('RevealSecrets', secrets)).toBeNull();
   });
@@ -112,6 +116,16 @@ describe('the close of the ceremony', () => {
   };
   const others = ['80 1', '110 2'];
 
+  test('counts what an open batch has drawn as owed until it is closed', () => {
+    const hall = aSealedBatch({ rights: [2, 1] }).play(1, 1, 2);
+    const left = () => owed(hall.state, hall.files.register).get('H0001 110');
+    expect(left()).toBe(2);
+    hall.waive(2, 1).reveal();
+    expect(left()).toBe(2);
+    hall.closeBatch();
+    expect(left()).toBe(0);
+  });
+
   test('waits for the end of the batch in hand', () => {
     for (const hall of [
       aFrozenBatch(),
@@ -126,20 +140,32 @@ describe('the close of the ceremony', () => {
 
   test('lists all that is still owed: to the missed, to the void, in groups, of other types', () => {
     const hall = aSealedBatch({ rights: [1, 2, 1], missed: 'makeup' }).miss(1);
-    hall.call(2).pick(2, 1).void(2, 1).pick(2, 2).register(2).play(3, 3).reveal().closeBatch();
+    hall.come(2).pick(2, 1).void(2, 1).pick(2, 2).register(2).play(3, 3).reveal().closeBatch();
     expect(owedBy(hall)).toEqual(['H0001 110 1', 'H0002 110 1', `H0004 ${others[0]}`, `H0005 ${others[1]}`]);
   });
 
   test('does not list what was waived or drawn', () => {
     const hall = aSealedBatch({ rights: [2, 2] })
       .waive(1, 2)
-      .call(2)
+      .come(2)
       .pick(2, 1)
       .waive(2, 1)
       .register(2)
       .reveal()
       .closeBatch();
     expect(owedBy(hall)).toEqual([`H0003 ${others[0]}`, `H0004 ${others[1]}`]);
+  });
+
+  test('is sorted by household, whatever the order of the queue', () => {
+    const households = ['2019-10-25', '2019-10-24', '2019-10-23'].map((signedOn, i) =>
+      aHousehold(i + 1, { signedOn, rights: [aRight('80', 1), aRight('110', 1)] }),
+    );
+    const salts = new Map(households.map(({ code }) => [code, '00'.repeat(16)]));
+    const files = buildRegister(households, [aDwelling()], salts);
+    expect(files.register.households.map(({ household }) => household)[0]).toBe('H0003');
+    expect(owedBy(new Ceremony(files).open())).toEqual(
+      ['H0001', 'H0002', 'H0003'].flatMap((household) => [`${household} 110 1`, `${household} 80 1`]),
+    );
   });
 
   test('lists everything where nothing was drawn', () => {
@@ -162,7 +188,7 @@ describe('the close of the ceremony', () => {
 
   test('adds up what several batches have given', () => {
     const hall = aSealedBatch({ rights: [2, 1] })
-      .call(1)
+      .come(1)
       .pick(1, 1)
       .void(1, 1)
       .pick(1, 2)

@@ -69,22 +69,17 @@ describe('the freeze', () => {
       claims({ ...a!, claimant: 'H0005' as never, count: 2 }),
       'CLAIMS_WRONG',
     ],
+    ['in mode tickets with parties', { mode: 'tickets', digits: 0 }, 'BATCH_WRONG'],
+    ['in mode tickets with dice', { mode: 'tickets', parties: [] }, 'BATCH_WRONG'],
     [
-      'in mode tickets, which this version does not run',
-      { mode: 'tickets', parties: [], digits: 0 },
+      'in mode tickets with offset dice',
+      { mode: 'tickets', parties: [], digits: 0, offsetDigits: 4 },
       'BATCH_WRONG',
     ],
-    ['in mode batch, which this version does not run', { mode: 'batch' }, 'BATCH_WRONG'],
-    [
-      'that is a make-up batch, which this version does not run',
-      { makeUpOf: ['b0' as never] },
-      'BATCH_WRONG',
-    ],
-    [
-      'in the order of a lottery, which this version does not run',
-      { orderFrom: 'o1' as never },
-      'BATCH_WRONG',
-    ],
+    ['in mode batch with offset dice', { mode: 'batch', offsetDigits: 4 }, 'BATCH_WRONG'],
+    ['for two stations, which this version does not serve', { stations: 2 }, 'BATCH_WRONG'],
+    ['that makes up a batch that never was', { makeUpOf: ['b0' as never] }, 'BATCH_WRONG'],
+    ['in the order of a lottery that never was', { orderFrom: 'o1' as never }, 'BATCH_WRONG'],
   ];
   test.each(rows)('of a batch %s is refused', (_, changes, refusal) => {
     expect(

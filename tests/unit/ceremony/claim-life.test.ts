@@ -7,8 +7,8 @@ const types = ({ session }: Ceremony) => session.entries.map(({ event }) => even
 describe('a claim of one right', () => {
   test('goes from its call to its registration, and the stage is free again', () => {
     const hall = aSealedBatch().play(1, 4);
-    expect(types(hall).slice(-7)).toEqual([
-      ...['HouseholdCalled', 'SlotDesignated', 'TicketOpened', 'TicketNotarised'],
+    expect(types(hall).slice(-8)).toEqual([
+      ...['HouseholdCalled', 'PapersChecked', 'SlotDesignated', 'TicketOpened', 'TicketNotarised'],
       ...['ResultSigned', 'ResultAnnounced', 'DrawRegistered'],
     ]);
     expect(hall.claim(1)).toMatchObject({ standing: 'registered', attempts: 1, misses: 0, waived: 0 });
@@ -20,7 +20,7 @@ describe('a claim of one right', () => {
     const hall = aSealedBatch().play(1, 4);
     const { lot, nonce } = hall.board.ticket(4);
     expect(hall.claim(1).picks).toEqual([
-      { pick: 1, slot: 4, rolled: false, lot, nonce, notarised: true, voided: false },
+      { pick: 1, slot: 4, offset: null, lot, nonce, notarised: true, voided: null },
     ]);
   });
 
@@ -78,13 +78,13 @@ describe('offset dice', () => {
 
   test('move the slot on over the unopened ones and round again', () => {
     const hall = withDice().designate(1, 5).roll(1, '0003');
-    expect(hall.claim(1).picks[0]).toMatchObject({ slot: 2, rolled: true });
+    expect(hall.claim(1).picks[0]).toMatchObject({ slot: 2, offset: { from: 5, digits: '0003' } });
     expect(hall.batch.slots).toEqual(['closed', 'designated', 'closed', 'closed', 'closed', 'closed']);
   });
 
   test('pass over slots that are opened already', () => {
     const hall = withDice([1, 1]).designate(1, 2).roll(1, '0000').openTicket(1).notarise(1).register(1);
-    hall.call(2).designate(2, 1).roll(2, '0001');
+    hall.come(2).designate(2, 1).roll(2, '0001');
     expect(hall.claim(2).picks[0]?.slot).toBe(3);
   });
 

@@ -20,12 +20,20 @@ describe('a household that does not come', () => {
     expect(hall.batch.onStage).toBeNull();
   });
 
+  test('is missed at the last call, not at one before', () => {
+    const hall = aSealedBatch().call(1).call(1).call(1);
+    const miss = { batch: hall.code, seq: 1 };
+    for (const attempt of [1, 2, 4])
+      expect(hall.refused('MissHousehold', { ...miss, attempt })).toBe('ATTEMPT_NOT_NEXT');
+    expect(hall.refused('MissHousehold', { ...miss, attempt: 3 })).toBeNull();
+  });
+
   test('is missed after one call where the batch says one', () => {
     expect(aSealedBatch({ calls: 1 }).call(1).miss(1).claim(1).standing).toBe('missed');
   });
 
   test('can come at the third call and draw', () => {
-    expect(aSealedBatch().call(1).call(1).call(1).pick(1, 2).register(1).claim(1)).toMatchObject({
+    expect(aSealedBatch().call(1).call(1).call(1).papers(1).pick(1, 2).register(1).claim(1)).toMatchObject({
       standing: 'registered',
       attempts: 3,
     });
@@ -36,7 +44,7 @@ describe('a household that does not come', () => {
   });
 
   test('cannot be missed any more when it has designated a slot', () => {
-    const hall = aSealedBatch({ calls: 1 }).call(1).designate(1, 1);
+    const hall = aSealedBatch({ calls: 1 }).come(1).designate(1, 1);
     expect(hall.refused('MissHousehold', missing(hall, 1))).toBe('NOT_NOW');
   });
 });

@@ -14,6 +14,8 @@ const COMMANDS = {
     }),
   MissHousehold: (hall: Ceremony) =>
     hall.refused('MissHousehold', { batch: hall.code, seq: 1, attempt: hall.claim(1).attempts }),
+  CheckPapers: (hall: Ceremony) =>
+    hall.refused('CheckPapers', { batch: hall.code, seq: 1, drawer: 'self', document: H('papers') }),
   DesignateSlot: (hall: Ceremony) =>
     hall.refused('DesignateSlot', {
       batch: hall.code,
@@ -48,25 +50,30 @@ type Name = keyof typeof COMMANDS;
 /** A claim of one right at each step, and the commands that may then come. */
 const STEPS: readonly (readonly [string, (hall: Ceremony) => void, readonly Name[]])[] = [
   ['waiting', () => undefined, ['CallHousehold']],
-  ['called', (hall) => void hall.call(1), ['CallHousehold', 'MissHousehold', 'DesignateSlot']],
-  ['designated', (hall) => void hall.call(1).designate(1, 5), ['RollOffset']],
-  ['rolled', (hall) => void hall.call(1).designate(1, 5).roll(1, '0001'), ['OpenTicket']],
-  ['opened', (hall) => void hall.call(1).designate(1, 5).roll(1, '0001').openTicket(1), ['NotariseTicket']],
+  ['called', (hall) => void hall.call(1), ['CallHousehold', 'MissHousehold', 'CheckPapers']],
+  [
+    'before the board, its papers seen',
+    (hall) => void hall.come(1),
+    ['CallHousehold', 'MissHousehold', 'CheckPapers', 'DesignateSlot'],
+  ],
+  ['designated', (hall) => void hall.come(1).designate(1, 5), ['RollOffset']],
+  ['rolled', (hall) => void hall.come(1).designate(1, 5).roll(1, '0001'), ['OpenTicket']],
+  ['opened', (hall) => void hall.come(1).designate(1, 5).roll(1, '0001').openTicket(1), ['NotariseTicket']],
   [
     'notarised',
-    (hall) => void hall.call(1).designate(1, 5).roll(1, '0001').openTicket(1).notarise(1),
+    (hall) => void hall.come(1).designate(1, 5).roll(1, '0001').openTicket(1).notarise(1),
     ['SignResult'],
   ],
   [
     'signed',
-    (hall) => void hall.call(1).designate(1, 5).roll(1, '0001').openTicket(1).notarise(1).sign(1),
+    (hall) => void hall.come(1).designate(1, 5).roll(1, '0001').openTicket(1).notarise(1).sign(1),
     ['AnnounceResult'],
   ],
   [
     'announced',
     (hall) =>
       void hall
-        .call(1)
+        .come(1)
         .designate(1, 5)
         .roll(1, '0001')
         .openTicket(1)
@@ -77,7 +84,7 @@ const STEPS: readonly (readonly [string, (hall: Ceremony) => void, readonly Name
   ],
   [
     'registered',
-    (hall) => void hall.call(1).designate(1, 5).roll(1, '0001').openTicket(1).notarise(1).register(1),
+    (hall) => void hall.come(1).designate(1, 5).roll(1, '0001').openTicket(1).notarise(1).register(1),
     [],
   ],
 ];
@@ -125,7 +132,7 @@ describe('a designation', () => {
     ['of the pick after the next', { pick: 2 }, 'PICK_NOT_NEXT'],
     ['by a claim that is not on stage', { seq: 1 }, 'NOT_THE_NEXT_CLAIM'],
   ])('%s is refused', (_, wrong, refusal) => {
-    const hall = aSealedBatch().play(1, 1).call(2);
+    const hall = aSealedBatch().play(1, 1).come(2);
     expect(hall.refused('DesignateSlot', { batch: hall.code, seq: 2, pick: 1, slot: 2, ...wrong })).toBe(
       refusal,
     );

@@ -29,7 +29,7 @@ describe('a void', () => {
         .pick(1, 4)
         .claim(1)
         .picks.map(({ voided }) => voided),
-    ).toEqual([true, false]);
+    ).toEqual(['WRONG_SLOT', null]);
   });
 
   test('may be of the last pick, and the claim signs for the others', () => {

@@ -11,6 +11,7 @@ const lot = {
   room: '301',
   area: '110.6',
   storageRoom: 'Z1-2-05',
+  dwellings: 0,
 };
 const aRow = (over: Partial<WorkbookRow> = {}): WorkbookRow => ({
   batch: '110-1',

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
@@ -80,6 +80,37 @@ describe('the file of a ceremony', () => {
     const path = join(aFolder(), 'a.sqlite');
     writeFileSync(path, 'a list of households, perhaps'.repeat(100));
     expect(refusal(path)).toBe('STORAGE_FAILED');
+  });
+});
+
+describe('the kind of a file', () => {
+  const kinds = ['ceremony', 'rehearsal'] as const;
+  const opened = (path: string, kind: (typeof kinds)[number]) => {
+    const db = openDatabase(path, kind);
+    if (db.ok) db.value.close();
+    return db.ok ? null : db.refusal;
+  };
+
+  test.each(kinds)('is stamped into a %s from its first day', (kind) => {
+    const path = join(aFolder(), 'a.sqlite');
+    expect(opened(path, kind)).toBeNull();
+    const before = readFileSync(path);
+    for (const other of kinds) expect(opened(path, other)).toBe(other === kind ? null : 'STORAGE_OTHER_KIND');
+    expect(readFileSync(path).equals(before)).toBe(true);
+    const raw = new Database(path);
+    expect(raw.pragma('application_id', { simple: true })).toBe(
+      kind === 'rehearsal' ? 0x534c5248 : 0x534c4f54,
+    );
+    raw.close();
+  });
+
+  test('of a file of the first version, which bears no stamp, is a ceremony', () => {
+    const path = join(aFolder(), 'a.sqlite');
+    aDatabase(path).close();
+    const raw = new Database(path);
+    raw.pragma('application_id = 0');
+    raw.close();
+    expect([opened(path, 'rehearsal'), opened(path, 'ceremony')]).toEqual(['STORAGE_OTHER_KIND', null]);
   });
 });
 

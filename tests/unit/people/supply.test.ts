@@ -17,12 +17,43 @@ test('rights stand against accepted dwellings, small types first', () => {
   expect(supplyAndDemand(households, dwellings)).toEqual([
     {
       ...{ type: '80', rights: 1, inGroups: 0, outsideGroups: 1, singleClaims: 1, groups: 0 },
-      ...{ dwellings: 0, accepted: 0, shortage: 1 },
+      ...{ groupSizes: [], dwellings: 0, accepted: 0, shortage: 1 },
     },
     {
       ...{ type: '110', rights: 5, inGroups: 3, outsideGroups: 2, singleClaims: 1, groups: 1 },
-      ...{ dwellings: 2, accepted: 1, shortage: 4 },
+      ...{ groupSizes: [{ size: 3, groups: 1 }], dwellings: 2, accepted: 1, shortage: 4 },
     },
+  ]);
+});
+
+test('groups are counted by the size of the stairwell that they draw, small ones first', () => {
+  const households = [
+    grouped(1, 'T01', 7),
+    grouped(2, 'T01', 5),
+    grouped(3, 'T02', 8),
+    grouped(4, 'T03', 12),
+    aHousehold(5, { rights: [aRight('110', 3)] }),
+  ];
+  expect(supplyAndDemand(households, [])).toMatchObject([
+    {
+      ...{ type: '110', rights: 35, inGroups: 32, outsideGroups: 3, singleClaims: 1, groups: 3 },
+      groupSizes: [
+        { size: 8, groups: 1 },
+        { size: 12, groups: 2 },
+      ],
+    },
+  ]);
+});
+
+test('a shortage is a warning: an order can be drawn all the same, a type that is not there cannot', () => {
+  const severities = (...args: Parameters<typeof crossCheck>) =>
+    crossCheck(...args).map(({ code, severity }) => [code, severity]);
+  expect(severities([aHousehold(1), aHousehold(2)], [aDwelling()])).toEqual([
+    ['TOO_FEW_DWELLINGS', 'warning'],
+  ]);
+  expect(severities([aHousehold(1, { rights: [aRight('120', 1)] })], [aDwelling()])).toEqual([
+    ['UNKNOWN_DWELLING_TYPE', 'error'],
+    ['TOO_FEW_DWELLINGS', 'warning'],
   ]);
 });
 

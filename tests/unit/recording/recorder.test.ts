@@ -8,6 +8,7 @@ import { Recorder } from '../../../renderer/recorder/recorder.ts';
 
 const wish = (session: number): RecordingWish => ({
   session,
+  rehearsal: false,
   timesliceMs: 1000,
   withMicrophone: true,
   withCamera: false,

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { discardRaw } from '../../../electron/recording/discard-raw.ts';
 import { secondOfVideo } from '../../../electron/recording/second-of-video.ts';
 import { startRecording } from '../../../electron/recording/recording.ts';
-import { aStream, anOrder, BEGUN, ffmpeg, framesOf, started, sum } from './video.ts';
+import { aStream, anOrder, BEGUN, BOARD, ffmpeg, framesOf, started, sum } from './video.ts';
 
 test('a session becomes segments that play, follow each other and have the hashes that were reported', async () => {
   const { folder, segments, faults, order } = await anOrder();
@@ -124,7 +124,7 @@ test('a session without a chunk says so and leaves nothing to do', async () => {
   expect(await recording.stop()).toBe(true);
   expect(segments).toEqual([]);
   expect(faults.map(({ code }) => code)).toEqual(['NO_VIDEO']);
-  expect(await discardRaw({ folder, session: 1, track: 'board', ffmpeg, entered: [] })).toEqual({
+  expect(await discardRaw({ folder, ...BOARD, ffmpeg, entered: [] })).toEqual({
     ok: true,
     value: null,
   });
@@ -137,7 +137,7 @@ test('a session number is never used twice, even when its raw file is gone', asy
   for (const piece of aStream(3)) await recording.chunk(piece);
   expect(await startRecording(order)).toEqual({ ok: false, refusal: 'SESSION_TAKEN' });
   await recording.stop();
-  expect(await discardRaw({ folder, session: 1, track: 'board', ffmpeg, entered: segments })).toEqual({
+  expect(await discardRaw({ folder, ...BOARD, ffmpeg, entered: segments })).toEqual({
     ok: true,
     value: null,
   });

@@ -35,6 +35,19 @@ test('the camera is looked at only when it is asked for', () => {
   expect(secondOfVideo(segments, at, 'camera')).toBeNull();
 });
 
+test('in a rehearsal an entry is seen in its own files, until the next one of its session begins', () => {
+  const rehearsed = segments.map((one) => ({ ...one, file: `rehearsal-${one.file}` }));
+  expect(secondOfVideo(rehearsed, '2026-11-21T02:04:59.980Z')).toEqual({
+    file: 'rehearsal-s001-0001.mp4',
+    offsetMs: 299_950,
+  });
+  const camera = segment('rehearsal-c001-0001.mp4', '2026-11-21T02:00:00.000Z', 300_000);
+  expect(secondOfVideo([...rehearsed, camera], '2026-11-21T02:00:07.000Z', 'camera')).toEqual({
+    file: 'rehearsal-c001-0001.mp4',
+    offsetMs: 7000,
+  });
+});
+
 test.each([
   ['before the recording', '2026-11-21T01:59:59.999Z'],
   ['between two sessions', '2026-11-21T02:07:00.000Z'],

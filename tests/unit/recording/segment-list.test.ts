@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { cutArgs, progressOf } from '../../../electron/recording/ffmpeg-args.ts';
-import { parseRawName, parseSegmentName, rawName, segmentName } from '../../../electron/recording/names.ts';
+import {
+  parseRawName,
+  parseSegmentName,
+  rawName,
+  remakeFolderName,
+  segmentName,
+  segmentPattern,
+  sheetName,
+  type Reel,
+} from '../../../electron/recording/names.ts';
 import { createLineReader, parseListLine } from '../../../electron/recording/segment-list.ts';
 
 test('a line of the list gives the place of a segment in its session', () => {
@@ -31,7 +40,7 @@ test('lines come whole, however they were cut on their way', () => {
 });
 
 test('H.264 is copied, anything else is transcoded with key frames to cut at', () => {
-  const plan = { session: 7, track: 'board', segmentSeconds: 300 } as const;
+  const plan = { session: 7, track: 'board', rehearsal: false, segmentSeconds: 300 } as const;
   const copied = cutArgs('pipe:0', { ...plan, mimeType: 'video/x-matroska;codecs=avc1,opus' });
   expect(copied.join(' ')).toContain('-c:v copy');
   expect(copied.at(-1)).toBe('s007-%04d.mp4');
@@ -47,20 +56,45 @@ test('the last value of the progress stands', () => {
   expect(progressOf([], 'frame')).toBeNull();
 });
 
-test('names lead back to their session and track, past 999 too', () => {
-  for (const track of ['board', 'camera'] as const) {
-    for (const [session, number] of [
-      [1, 1],
-      [1234, 10_001],
-    ] as const) {
-      const reel = { session, track };
+const REELS = [true, false].flatMap((rehearsal) =>
+  (['board', 'camera'] as const).flatMap((track) =>
+    [1, 1234].map((session) => ({ session, track, rehearsal })),
+  ),
+);
+
+test('names lead back to their session, track and kind, past 999 too', () => {
+  for (const reel of REELS) {
+    for (const number of [1, 10_001])
       expect(parseSegmentName(segmentName(reel, number))).toEqual({ ...reel, number });
-      expect(parseRawName(rawName(reel))).toEqual(reel);
-    }
+    expect(parseRawName(rawName(reel))).toEqual(reel);
   }
-  expect(segmentName({ session: 1, track: 'camera' }, 1)).toBe('c001-0001.mp4');
-  expect(rawName({ session: 1, track: 'camera' })).toBe('raw-001-camera.mkv');
+});
+
+test('the names of a ceremony are as they always were, and all of a rehearsal say what they are', () => {
+  const ceremony = { session: 1, track: 'camera', rehearsal: false } as const;
+  const rehearsal = { ...ceremony, rehearsal: true };
+  const names = (reel: Reel) => [
+    segmentName(reel, 1),
+    segmentPattern(reel),
+    rawName(reel),
+    sheetName(reel),
+    remakeFolderName(reel),
+  ];
+  expect(names(ceremony)).toEqual([
+    'c001-0001.mp4',
+    'c001-%04d.mp4',
+    'raw-001-camera.mkv',
+    'raw-001-camera.json',
+    'remake-001-camera',
+  ]);
+  expect(names(rehearsal)).toEqual(names(ceremony).map((name) => `rehearsal-${name}`));
+});
+
+test('what is no file of a recording is not taken for one', () => {
   expect(parseRawName('raw-012-camera.json')).toBeNull();
   expect(parseRawName('raw-012.json')).toBeNull();
   expect(parseSegmentName('../s001-0001.mp4')).toBeNull();
+  expect(parseSegmentName('xrehearsal-s001-0001.mp4')).toBeNull();
+  expect(parseRawName('rehearsal-raw-001.mp4')).toBeNull();
+  expect(parseRawName('old-raw-001.mkv')).toBeNull();
 });

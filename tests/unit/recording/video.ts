@@ -60,6 +60,9 @@ export async function aFolder(): Promise<string> {
   return folder;
 }
 
+/** The reel of `anOrder`. */
+export const BOARD = { session: 1, track: 'board', rehearsal: false } as const;
+
 export const BEGUN = '2026-11-21T02:03:04.567Z';
 
 interface Observed {
@@ -75,8 +78,7 @@ export async function anOrder(changes: Partial<RecordingOrder> = {}): Promise<Ob
   const faults: Fault[] = [];
   const order: RecordingOrder = {
     folder: await aFolder(),
-    session: 1,
-    track: 'board',
+    ...BOARD,
     ffmpeg,
     mimeType: 'video/x-matroska;codecs=avc1,opus',
     segmentSeconds: 2,

@@ -10,12 +10,23 @@ import { aFolder, aStream, ffmpeg } from './video.ts';
 const mimeType = 'video/x-matroska;codecs=avc1,opus';
 
 /** The recorder in a folder, and a window that does what it is told. */
-async function aRecorder({ folder = '', tracks = ['board', 'microphone', 'camera'] } = {}) {
-  const heard = { segments: [] as Segment[], faults: [] as string[], lost: [] as string[] };
+async function aRecorder({
+  folder = '',
+  tracks = ['board', 'microphone', 'camera'],
+  rehearsal = false,
+} = {}) {
+  const heard = {
+    told: [] as RecorderView[],
+    segments: [] as Segment[],
+    faults: [] as string[],
+    lost: [] as string[],
+  };
   const at = folder || (await aFolder());
   const recorder = new WindowRecorder({
-    ...{ folder: at, ffmpeg },
-    send({ recording }: RecorderView) {
+    ...{ folder: at, ffmpeg, rehearsal },
+    send(view: RecorderView) {
+      const { recording } = view;
+      heard.told.push(view);
       if (recording) void recorder.started({ session: recording.session, tracks, mimeType });
       else recorder.stopped();
     },
@@ -79,6 +90,25 @@ test('without a camera there is no file and no word of one', async () => {
   await recorder.end();
   expect(faults).toEqual([]);
   expect(readdirSync(folder)).toEqual(['s001-0001.mp4']);
+});
+
+test('a rehearsal tells the window to mark the camera, and all of its files say what they are', async () => {
+  const { folder, recorder, film, told, segments, faults } = await aRecorder({ rehearsal: true });
+  await recorder.begin(1);
+  await Promise.all([film('board', 0, 6), film('camera', 0, 6)]);
+  expect(readdirSync(folder).every((name) => name.startsWith('rehearsal-'))).toBe(true);
+  await recorder.end();
+  expect(told[0]?.recording).toMatchObject({ session: 1, rehearsal: true, withCamera: true });
+  expect(faults).toEqual([]);
+  expect(filesOf(segments)).toEqual(['rehearsal-c001-0001.mp4', 'rehearsal-s001-0001.mp4']);
+  expect(readdirSync(folder).sort()).toEqual(filesOf(segments));
+});
+
+test('a ceremony tells the window to mark nothing', async () => {
+  const { recorder, told } = await aRecorder();
+  await recorder.begin(1);
+  await recorder.end();
+  expect(told.map(({ recording }) => recording?.rehearsal)).toEqual([false, undefined]);
 });
 
 test('after a crash both videos are made from their raw files, which then go', async () => {

@@ -4,6 +4,8 @@ import { emWidth } from '../../../renderer/board/text/em-width.ts';
 import { groupsOf, shortHash } from '../../../renderer/board/text/hash-groups.ts';
 import { board as en } from '../../../renderer/lib/texts/en/board.ts';
 import { board as zh } from '../../../renderer/lib/texts/zh-CN/board.ts';
+import { desk } from '../../../renderer/lib/texts/zh-CN/desk.ts';
+import { pathsOf, sourcesOf } from './board-texts.ts';
 
 const hash = '3f9a01bc77e290ad'.repeat(4);
 
@@ -34,19 +36,39 @@ describe('the width of a line', () => {
 });
 
 describe('the two dictionaries', () => {
+  const [english, chinese] = [pathsOf(en), pathsOf(zh)];
+
   test('have the same keys', () => {
-    expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
+    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
   });
 
   test('fill in the same values', () => {
-    const blanks = (text: string) => (text.match(/{{\w+}}/g) ?? []).sort();
-    for (const key of Object.keys(zh) as (keyof typeof zh)[])
-      expect(blanks(en[key])).toEqual(blanks(zh[key]));
+    const blanks = (text = '') => (text.match(/{{\w+}}/g) ?? []).sort();
+    for (const [path, text] of chinese) expect(blanks(english.get(path)), path).toEqual(blanks(text));
   });
 
   test('leave nothing empty', () => {
-    for (const text of [...Object.values(zh), ...Object.values(en)]) expect(text.trim()).not.toBe('');
+    for (const text of [...chinese.values(), ...english.values()]) expect(text.trim()).not.toBe('');
   });
+});
+
+test.each([
+  ['board', zh],
+  ['desk', desk],
+] as const)('every text that the %s asks for by name is in its dictionary', (window, dictionary) => {
+  const known = pathsOf(dictionary);
+  const missing = [...sourcesOf(window)].flatMap(([file, source]) =>
+    [...source.matchAll(/\bt\(\s*'([\w.]+)'/g)]
+      .map(([, key = '']) => key)
+      .filter((key) => !known.has(key))
+      .map((key) => `${file}: ${key}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('the board holds no Chinese of its own', () => {
+  const words = (source: string) => source.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+  for (const [file, source] of sourcesOf('board')) expect(words(source), file).not.toMatch(/\p{Script=Han}/u);
 });
 
 test('without a batch there is no calling stage', () => {

@@ -1,54 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { absence, commandOf, slotOf } from '../../../renderer/console/command.ts';
-import { ASKED, CHAPTERS, DRAW_STEPS, STEPS } from '../../../renderer/console/steps.ts';
+import { hintOf, questionOf } from '../../../renderer/console/hint.ts';
+import { beginningSession } from '../../../renderer/console/sessions.ts';
+import { ASKED, CHAPTERS, chaptersOf, drawSteps, isOnStage, STEPS } from '../../../renderer/console/steps.ts';
 import { confirm } from '../../../renderer/lib/texts/zh-CN/console-confirm.ts';
 import { steps } from '../../../renderer/lib/texts/zh-CN/console-steps.ts';
-import type { ConsoleView, NextStep } from '../../../shared/ipc/console-view.ts';
+import type { NextStep } from '../../../shared/ipc/console-view.ts';
+import { aView, BATCH, CLAIM } from './console-builders.ts';
+import { planRow } from './console-plans.ts';
 
 const ALL = Object.keys(STEPS) as NextStep[];
-const CLAIM: NonNullable<ConsoleView['claim']> = {
-  ...{
-    seq: 97,
-    queueNo: 137,
-    household: 'H0212',
-    name: '甲',
-    maskedId: '99*',
-    village: '村',
-    status: 'called',
-  },
-  ...{ attempt: 2, rights: 2, pick: 2, slot: null, drawn: [] },
-};
-
-function aView(step: NextStep, changes: Partial<ConsoleView> = {}): ConsoleView {
-  return {
-    ...{ seq: 300, head: 'ab', language: 'zh-CN', step, ceremony: null, outcome: null, next: [], log: [] },
-    app: { version: '1', electron: '33', folder: '/' },
-    project: { households: null, dwellings: null, supply: [], obstacles: [] },
-    batch: {
-      ...{
-        batch: 'B110',
-        type: '110',
-        input: '',
-        commitments: [],
-        digitsWanted: 24,
-        digits: null,
-        boardRoot: null,
-      },
-      ...{
-        attestedBy: [],
-        slots: '..o',
-        progress: { claims: 1, claimsDone: 0, rights: 1, drawn: 0, lots: 3, remaining: 2 },
-      },
-    },
-    claim: CLAIM,
-    nextCall: { seq: 98, queueNo: 138, name: '乙', attempt: 1 },
-    callsBeforeMiss: 3,
-    recording: { state: 'recording', fault: null, since: null, freeBytes: 0 },
-    printer: { name: null, pending: 0, failed: [] },
-    windows: { board: true, desk: true, displays: 3 },
-    ...changes,
-  };
-}
 
 describe('the one next action', () => {
   test('every step has its chapter, its words and a kind of button', () => {
@@ -89,23 +50,90 @@ describe('the one next action', () => {
     expect(commandOf(aView('closeBatch', { batch: null }))).toBeNull();
   });
 
-  test('each draw goes through the seven steps in their order', () => {
-    expect(DRAW_STEPS.map((step) => STEPS[step].chapter)).toEqual(Array(7).fill('draw'));
+  test('each draw goes through its steps in their order, as its mode has them', () => {
+    expect(drawSteps({ mode: 'board', offsetDigits: 0 }).slice(0, 4)).toEqual([
+      ...['callHousehold', 'checkPapers', 'awaitSlot', 'openTicket'],
+    ]);
+    expect(drawSteps({ mode: 'board', offsetDigits: 6 })).toContain('rollOffset');
+    const tickets = drawSteps({ mode: 'tickets', offsetDigits: 0 });
+    expect(tickets).toContain('scanTicket');
+    expect(tickets).not.toContain('awaitSlot');
+    for (const step of tickets) expect(STEPS[step].chapter).toBe('draw');
+  });
+
+  test('paper tickets need no dice, a draw at once no board', () => {
+    expect(chaptersOf('board')).toEqual([...CHAPTERS]);
+    expect(chaptersOf('tickets')).not.toContain('digits');
+    expect(chaptersOf('batch')).not.toContain('seal');
   });
 
   test('what asks first says what it does, whom it needs and whether it can be undone', () => {
     for (const step of ASKED)
       expect(Object.keys(confirm[step]).sort()).toEqual(['does', 'needs', 'ok', 'title', 'undo']);
   });
+
+  test('what asks otherwise for an order lottery has its own words', () => {
+    const order = aView('closeBatch', { batch: { ...BATCH, draws: 'households' } });
+    expect(questionOf(order, true)).toBe('closeOrder');
+    expect(questionOf(aView('closeBatch'), true)).toBe('closeBatch');
+    expect(questionOf(aView('openTicket'), false)).toBeNull();
+    expect(confirm).toHaveProperty('closeOrder');
+    expect(confirm).toHaveProperty('freezeOrder');
+  });
+
+  test('a batch of groups without their consent says so instead of asking to be frozen', () => {
+    const draft = { planned: 'b1', claims: 1, rights: 1, lots: 1, withheld: 0, consentsMissing: ['T01'] };
+    const none = { kind: null, preview: null } as never;
+    expect(hintOf(aView('freezeBatch', { draft }), none)).toBe('consent.hint');
+    expect(hintOf(aView('freezeBatch'), none)).toBe('steps.freezeBatch.hint');
+  });
+});
+
+describe('the page', () => {
+  test('is the stage while somebody is drawing, also when suspended in the middle', () => {
+    expect(isOnStage(aView('checkPapers'))).toBe(true);
+    expect(isOnStage(aView('resume', { suspended: 'BREAK' }))).toBe(true);
+    expect(isOnStage(aView('resume', { suspended: 'BREAK', claim: null, nextCall: null }))).toBe(false);
+    expect(isOnStage(aView('freezeBatch'))).toBe(false);
+    expect(isOnStage(aView('callHousehold', { batch: null }))).toBe(false);
+  });
+
+  test('says how it goes on tomorrow at the end of a day, wherever that is', () => {
+    expect(isOnStage(aView('resume', { suspended: 'END_OF_SESSION' }))).toBe(false);
+  });
+
+  test('offers the night before the first batch of another session only', () => {
+    const plan = (states: readonly ('closed' | 'next' | 'ahead')[], sessions: readonly number[]) => ({
+      ...{ intervalSeconds: 60, session: 1 },
+      batches: states.map((state, i) => ({ ...planRow({ session: sessions[i] ?? 1 }), state })),
+    });
+    const at = (...both: Parameters<typeof plan>) =>
+      beginningSession(aView('freezeBatch', { plan: plan(...both) }));
+    expect(at(['closed', 'next'], [1, 2])).toBe(2);
+    expect(at(['closed', 'next'], [1, 1])).toBeNull();
+    expect(at(['next', 'ahead'], [1, 2])).toBeNull();
+  });
 });
 
 describe('a household that does not come', () => {
   test('is called again, and missed only after enough calls', () => {
-    const early = absence(aView('awaitSlot'));
+    for (const step of ['checkPapers', 'awaitSlot', 'scanTicket'] as const)
+      expect(absence(aView(step)), step).not.toBeNull();
+    const early = absence(aView('checkPapers'));
     expect(early?.again.input).toEqual({ batch: 'B110', seq: 97, attempt: 3 });
     expect(early?.miss).toBeNull();
-    const late = absence(aView('awaitSlot', { claim: { ...CLAIM, attempt: 3 } }));
+    const late = absence(aView('awaitSlot', { claim: { ...CLAIM, attempt: 3, callsSinceMiss: 3 } }));
     expect(late?.miss?.input).toEqual({ batch: 'B110', seq: 97, attempt: 3 });
+  });
+
+  test('is called as often again after a miss', () => {
+    const claim = { ...CLAIM, attempt: 4, callsSinceMiss: 1, misses: 1 };
+    expect(absence(aView('checkPapers', { claim }))?.miss).toBeNull();
+  });
+
+  test('is told when it may be called again', () => {
+    const againAt = '2026-11-21T02:03:04.567Z';
+    expect(absence(aView('checkPapers', { claim: { ...CLAIM, againAt } }))?.againAt).toBe(againAt);
   });
 
   test('is not missed once it has picked or at another step', () => {

@@ -45,7 +45,7 @@ interface Answers {
   readonly status?: number;
 }
 
-/** A CUPS that says the same of every job and every printer. */
+/** A CUPS that says the same of every job and every printer; answers what it was asked. */
 async function cupsSaying(answers: Answers) {
   const { jobState = 5, jobReason = 'none', printerReason = 'none', message = '', status = 0 } = answers;
   const { media = 'iso_a4_210x297mm' } = answers;
@@ -65,12 +65,18 @@ async function cupsSaying(answers: Answers) {
     Buffer.from([3]),
   ]);
   const socket = join(mkdtempSync(join(tmpdir(), 'ipp-')), 's');
+  const asked: Buffer[] = [];
   server = createServer((request, response) => {
-    request.resume();
-    request.on('end', () => response.end(answer));
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      asked.push(Buffer.concat(chunks));
+      response.end(answer);
+    });
   });
   await new Promise<void>((resolve) => server!.listen(socket, resolve));
   process.env['CUPS_SERVER'] = socket;
+  return asked;
 }
 
 /** Speaks English only when asked to, as the real one does. */
@@ -102,6 +108,37 @@ test('paper of A5 is asked for where the printer has it', async () => {
   await cupsSaying({ jobState: 9, media: 'iso_a5_148x210mm' });
   await printersWith(accepting()).print(slip, 'first', 1);
   expect(readFileSync(calls, 'utf8')).toContain('media=iso_a5_148x210mm');
+});
+
+test('a sheet is printed on A4, true to size', async () => {
+  await cupsSaying({ jobState: 9 });
+  await printersWith(accepting()).print(slip, 'first', 1, { paper: 'A4' });
+  const args = readFileSync(calls, 'utf8').trim().split('\n');
+  expect(args.slice(args.indexOf('-o'))).toEqual([
+    ...['-o', 'media=iso_a4_210x297mm', '-o', 'print-scaling=none'],
+    ...['--', slip],
+  ]);
+});
+
+test.each([9, 8])(
+  'the print system is told to forget a secret (job state %i), but no slip',
+  async (jobState) => {
+    const asked = await cupsSaying({ jobState });
+    await printersWith(accepting()).print(slip, 'first', 1, { isSecret: true });
+    const purge = asked.at(-1)!.toString('latin1');
+    expect(purge.slice(2, 4)).toBe('\x00\x08');
+    expect(purge).toContain('\x45\x00\x07job-uri\x00\x16ipp://localhost/jobs/7');
+    expect(purge).toContain('\x22\x00\x09purge-job\x00\x01\x01');
+    await printersWith(accepting()).print(slip, 'first', 1);
+    expect(asked.filter((question) => question.readUInt16BE(2) === 8)).toHaveLength(1);
+  },
+);
+
+test('a long job may take longer', async () => {
+  await cupsSaying({ jobState: 5 });
+  const began = performance.now();
+  await printersWith(accepting(), { timeoutMs: 50 }).print(slip, 'first', 1, { timeoutMs: 900 });
+  expect(performance.now() - began).toBeGreaterThan(880);
 });
 
 test.each([

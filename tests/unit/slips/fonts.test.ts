@@ -7,7 +7,11 @@ import {
   showable,
   unprintable,
 } from '../../../electron/slips/fonts.ts';
-import { nothing, signerTexts, slipTexts, squareMetres } from '../../../electron/slips/texts.ts';
+import { allocationTexts } from '../../../electron/slips/allocation-texts.ts';
+import { protectedTexts, recoveryTexts, roleTexts } from '../../../electron/slips/recovery-texts.ts';
+import { declarationTexts, signerTexts, slipTexts } from '../../../electron/slips/slip-texts.ts';
+import { type Both, nothing, sheetTexts, squareMetres } from '../../../electron/slips/texts.ts';
+import { ticketTexts } from '../../../electron/slips/ticket-texts.ts';
 
 const RARE = '䶮𠮷㛃𬭎鿍';
 /** Extension H, which neither font has. */
@@ -20,11 +24,12 @@ test('rare characters of real names can be printed', () => {
 });
 
 test('every word of the dictionary is in the main font, in both weights', () => {
-  const words = [...Object.values(slipTexts), ...Object.values(signerTexts)].flatMap(({ zh, en }) => [
-    zh,
-    en,
-  ]);
-  const text = [...words, nothing, squareMetres, '0123456789abcdef〓U+'].join('');
+  const dictionaries: Record<string, Both>[] = [
+    ...[sheetTexts, slipTexts, signerTexts, declarationTexts, ticketTexts],
+    ...[recoveryTexts, protectedTexts, roleTexts, allocationTexts],
+  ];
+  const words = dictionaries.flatMap((texts) => Object.values(texts)).flatMap(({ zh, en }) => [zh, en]);
+  const text = [...words, nothing, squareMetres, '0123456789abcdefABCDEF〓U+▼…'].join('');
   expect(unprintable(text)).toEqual([]);
   expect(runsOf(text, 'regular')).toHaveLength(1);
   expect(runsOf(text, 'bold')).toHaveLength(1);

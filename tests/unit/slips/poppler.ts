@@ -46,3 +46,37 @@ export function wordsOf(pdf: Uint8Array): Word[] {
     });
   });
 }
+
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** Row by row, 0 black to 255 white. */
+  readonly grey: Uint8Array;
+}
+
+/** One page as it comes out on paper; pages from 1. */
+export function pictureOf(pdf: Uint8Array, page: number, dotsPerInch: number): Picture {
+  const args = ['-gray', '-r', String(dotsPerInch), '-f', String(page), '-l', String(page), '-'];
+  const pgm = execFileSync('pdftoppm', args, { input: pdf, maxBuffer: 1 << 28 });
+  const [head = '', width = '', height = ''] =
+    /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(pgm.toString('latin1', 0, 40)) ?? [];
+  return { width: Number(width), height: Number(height), grey: pgm.subarray(head.length) };
+}
+
+/** Pairs of words whose inner halves touch: the ink is there, the outer halves are the font's spacing. */
+export function overlaps(words: readonly Word[]): string[] {
+  const inner = words.map(({ top, bottom, ...word }) => {
+    const quarter = (bottom - top) / 4;
+    return { ...word, top: top + quarter, bottom: bottom - quarter };
+  });
+  return inner.flatMap((a, i) =>
+    inner
+      .slice(i + 1)
+      .filter((b) => a.page === b.page && a.left < b.right - 0.3 && b.left < a.right - 0.3)
+      .filter((b) => a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.text} / ${b.text}`),
+  );
+}
+
+/** Without white space, which a PDF does not have. */
+export const solid = (text: string): string => text.replaceAll(/\s/g, '');

@@ -113,6 +113,22 @@ describe.skipIf(missing !== null)(
       expect(cups!.printed()).toHaveLength(before + 1);
     });
 
+    test('CUPS keeps a copy of a slip, and none of a secret', async () => {
+      await printers.print(slip, 'good', 1);
+      const before = cups!.kept();
+      expect(before).toBeGreaterThan(0);
+      expect((await printers.print(slip, 'good', 1, { paper: 'A4', isSecret: true })).ok).toBe(true);
+      expect(cups!.kept()).toBe(before);
+    });
+
+    test('CUPS keeps no copy of a secret that did not come out', async () => {
+      const { unplug } = await cups!.addPrinter('lost', '/bin/true');
+      await unplug();
+      const before = cups!.kept();
+      expect((await hasty.print(slip, 'lost', 1, { isSecret: true })).ok).toBe(false);
+      expect(cups!.kept()).toBe(before);
+    });
+
     test('a printer that was unplugged is found', async () => {
       const { unplug } = await cups!.addPrinter('gone', '/bin/true');
       await unplug();

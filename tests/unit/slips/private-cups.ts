@@ -44,6 +44,8 @@ export interface PrivateCups {
   addPrinter(name: string, command: string): Promise<{ name: string; port: number; unplug(): Promise<void> }>;
   /** What came out, in order. */
   printed(): Uint8Array[];
+  /** How many documents CUPS still has of jobs, whatever became of them. */
+  kept(): number;
   stop(): Promise<void>;
 }
 
@@ -108,6 +110,8 @@ export async function startPrivateCups(): Promise<PrivateCups> {
       const names = pdfs.sort((a, b) => parseInt(a, 10) - parseInt(b, 10));
       return names.map((name) => readFileSync(join(folder, 'out', name)));
     },
+    // d00001-001 is the first document of job 1.
+    kept: () => readdirSync(join(folder, 'spool')).filter((name) => name.startsWith('d')).length,
     async stop() {
       if (before === undefined) delete process.env['CUPS_SERVER'];
       else process.env['CUPS_SERVER'] = before;

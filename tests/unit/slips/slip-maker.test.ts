@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { type SlipMaker, createSlipMaker } from '../../../electron/slips/slip-maker.ts';
+import { sheetPdf } from '../../../electron/slips/sheet-pdf.ts';
 import { slipPdf } from '../../../electron/slips/slip-pdf.ts';
+import { aRecoverySheet, anAllocation, someTickets } from './a-sheet.ts';
 import { AT, aSlip, someStrokes } from './a-slip.ts';
 
 const WORKER = new URL('../../../electron/slips/slip-worker.ts', import.meta.url);
@@ -40,6 +42,18 @@ test('orders that overlap are each answered with their own slip', async () => {
   expect(made.map((pdf) => Buffer.from(pdf).toString('base64'))).toEqual(
     alone.map((pdf) => Buffer.from(pdf).toString('base64')),
   );
+});
+
+test('a sheet from the thread is the sheet itself, among slips too', async () => {
+  maker = createSlipMaker(WORKER);
+  const sheets = [aRecoverySheet(), someTickets(3), anAllocation([6, 6])];
+  const slip = maker.make(aSlip(), null, { at: AT });
+  const made = await Promise.all(sheets.map((sheet) => maker!.makeSheet(sheet, { at: AT })));
+  const alone = await Promise.all(sheets.map((sheet) => sheetPdf(sheet, { at: AT })));
+  expect(made.map((pdf) => Buffer.from(pdf).toString('base64'))).toEqual(
+    alone.map((pdf) => Buffer.from(pdf).toString('base64')),
+  );
+  expect(Buffer.from(await slip).equals(Buffer.from(await slipPdf(aSlip(), null, { at: AT })))).toBe(true);
 });
 
 test('a slip that cannot be made fails alone', async () => {

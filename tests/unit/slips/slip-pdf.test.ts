@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { type SlipOptions, slipPdf } from '../../../electron/slips/slip-pdf.ts';
 import { documentHash } from '../../../shared/audit/document.ts';
 import type { SlipContent } from '../../../shared/ceremony/slip.ts';
-import { AT, aLot, aSlip, someStrokes, trickySlips } from './a-slip.ts';
-import { type Word, fontsOf, pagesOf, popplerMissing, wordsOf } from './poppler.ts';
+import { AT, aGroupSlip, aLot, aProxySlip, aSlip, someStrokes, trickySlips } from './a-slip.ts';
+import { fontsOf, overlaps, pagesOf, popplerMissing, solid, wordsOf } from './poppler.ts';
 
 const make = (content: SlipContent, options: Partial<SlipOptions> = {}) =>
   slipPdf(content, content.signer === 'refused' ? null : someStrokes, { at: AT, ...options });
-const solid = (text: string) => text.replaceAll(/\s/g, '');
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 describe.skipIf(popplerMissing !== null)(
@@ -28,6 +27,8 @@ describe.skipIf(popplerMissing !== null)(
         '曾䶮𠮷',
         content.maskedId,
         '本人',
+        '证件核验',
+        '陈静',
       ];
       said.push(
         lot!.building,
@@ -53,6 +54,55 @@ describe.skipIf(popplerMissing !== null)(
       for (const words of said) expect(solid(page)).toContain(words);
       expect(page).not.toContain('REHEARSAL');
       expect(page).not.toContain('REPRINT');
+    });
+
+    test('says for a proxy who it is, by what right, and who checked its papers', async () => {
+      const [page = '', ...more] = pagesOf(await make(aProxySlip()));
+      expect(more).toEqual([]);
+      const said = ['受托人', '赵𠮷祥', '990000********4415', '与户主关系', '儿子', '证件核验', '陈静'];
+      for (const words of [...said, '曾䶮', '990000********0962']) expect(solid(page)).toContain(words);
+      expect(solid(page)).toContain('由受托人签字确认');
+    });
+
+    test('a householder that came in person has no proxy on its slip', async () => {
+      const [page = ''] = pagesOf(await make(aSlip()));
+      expect(page).not.toContain('受托人');
+      expect(page).not.toContain('与户主关系');
+    });
+
+    test('names the members of a group with their rights, and who spoke for it', async () => {
+      const content = aGroupSlip();
+      const pages = pagesOf(await make(content));
+      expect(pages).toHaveLength(2);
+      for (const words of ['组团', 'G07', '6户12套', '组团代表', '余𬭎', '990000********1230', '陈静']) {
+        expect(solid(pages[0]!)).toContain(words);
+      }
+      for (const { queueNo, household, name, rights } of content.members) {
+        expect(pages[1]).toMatch(new RegExp(`^ *${queueNo} +${household} +${name} +${rights}$`, 'm'));
+      }
+      expect(solid(pages[1]!)).toContain('由代表签字确认');
+    });
+
+    test('lists every dwelling of a drawn stairwell with its storage room', async () => {
+      const [page = ''] = pagesOf(await make(aGroupSlip()));
+      const [lot] = aGroupSlip().lots;
+      expect(lot!.dwellings).toHaveLength(12);
+      for (const { lot: code, floor, room, area, storageRoom } of lot!.dwellings) {
+        expect(page).toMatch(new RegExp(`${code} +${floor} +${room} +${area} ㎡ +${storageRoom}$`, 'm'));
+      }
+      for (const words of [lot!.building, lot!.stairwell, lot!.lot, '12套'])
+        expect(solid(page)).toContain(words);
+    });
+
+    test('tables that go on begin again with their heading, under whose slip it is', async () => {
+      const content = trickySlips['a group of forty in a rehearsal']!;
+      const pages = pagesOf(await make(content));
+      expect(pages).toHaveLength(5);
+      for (const { household } of content.members) expect(pages.join('')).toContain(household);
+      for (const { lot } of content.lots[0]!.dwellings) expect(pages.join('')).toContain(lot);
+      for (const page of pages.slice(1)) expect(solid(page)).toContain('（续页）顺序号41组团G07');
+      for (const page of pages.slice(1, 3)) expect(page).toMatch(/房源编码.*楼层.*房号.*面积.*杂房/);
+      for (const page of pages.slice(2, 4)) expect(page).toMatch(/顺序号.*户编号.*姓名.*套数/);
     });
 
     test('prints the head in groups of four, so that it can be read out', async () => {
@@ -134,6 +184,10 @@ describe.skipIf(popplerMissing !== null)(
 
     test.each([
       ['one lot', 1],
+      ['one lot, drawn by a proxy', 1],
+      ['a proxy with a long name in a rehearsal under a long title', 1],
+      ['a group of six', 2],
+      ['a group of twelve', 3],
       ['two lots', 2],
       ['a refusal in a rehearsal under a long title', 1],
       ['everything long', 1],
@@ -142,21 +196,6 @@ describe.skipIf(popplerMissing !== null)(
     });
   },
 );
-
-/** Pairs of words whose inner halves touch: the ink is there, the outer halves are the font's spacing. */
-function overlaps(words: readonly Word[]): string[] {
-  const inner = words.map(({ top, bottom, ...word }) => {
-    const quarter = (bottom - top) / 4;
-    return { ...word, top: top + quarter, bottom: bottom - quarter };
-  });
-  return inner.flatMap((a, i) =>
-    inner
-      .slice(i + 1)
-      .filter((b) => a.page === b.page && a.left < b.right - 0.3 && b.left < a.right - 0.3)
-      .filter((b) => a.top < b.bottom && b.top < a.bottom)
-      .map((b) => `${a.text} / ${b.text}`),
-  );
-}
 
 test('the same slip is the same bytes, and another is not', async () => {
   const first = sha256(await make(aSlip()));

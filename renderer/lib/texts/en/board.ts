@@ -1,3 +1,5 @@
+import { counting, opened, offset, pauses, plan, voids } from './board-rules.ts';
+
 /** What the hall reads: short sentences that can be read aloud. */
 export const board = {
   brand: 'Sunlot',
@@ -5,12 +7,17 @@ export const board = {
   rehearsalNote: 'REHEARSAL · not valid',
   recording: 'Recording',
   notRecording: 'Not recording',
-  batch: '{{type}} m² batch',
+  batch: '{{type}} m² {{kinds}}batch',
+  kinds: { group: 'group ', order: 'order-lottery ', makeUp: 'make-up ', tickets: 'paper-ticket ' },
 
   remaining: 'Slots left',
   next: 'Next',
   nextNone: 'No one',
   queueNo: 'No. {{queueNo}}',
+  group: 'Group {{code}}',
+  members: '{{members}} households',
+  groupOf: 'Group {{code}} · {{members}} households',
+  groupShort: 'Group {{code}} ({{members}})',
   root: 'Board root',
   head: 'Head · entry {{seq}}',
 
@@ -36,11 +43,17 @@ export const board = {
   households: 'Household register',
   stock: 'Housing stock',
 
-  batchFrozen: '{{type}} m² batch is frozen',
+  batchFrozen: '{{batch}} is frozen',
   batchFrozenNote: 'No household and no dwelling can be added or removed from now on.',
+  batchFrozenNote_stairwells: 'No group and no stairwell can be added or removed from now on.',
+  batchFrozenNote_households: 'No household can be added to or removed from the order lottery from now on.',
   claims: 'Households',
+  claims_stairwells: 'Groups',
   rights: 'Lots to draw',
+  rights_stairwells: 'To be drawn',
   lots: 'Dwellings',
+  lots_stairwells: 'Stairwells',
+  lots_households: 'Households in the lottery',
   input: 'Batch fingerprint',
 
   committed: 'Commitments of the parties',
@@ -48,12 +61,20 @@ export const board = {
 
   digitsDrawn: 'Digits rolled in this hall',
   digitsDrawnNote: 'Rolled by the residents. With the secrets they decide the board. Never rolled again.',
+  digitsDrawnNote_batch:
+    'Rolled by the residents. With the secrets they decide every result at once. Never rolled again.',
 
   sealed: 'The board is sealed',
   sealedNote:
     'What lies under each slot is now fixed. Take a photo: the first four groups stay on the screen.',
+  sealedNote_stairwells:
+    'Which stairwell lies under each slot is now fixed. Take a photo: the first four groups stay on the screen.',
+  sealed_tickets: 'The paper tickets are sealed',
+  sealedNote_tickets:
+    'These characters lock what every ticket says. Take a photo. Next the notary shuffles the tickets into the board.',
 
   ready: 'Last result',
+  ready_group: 'Last result',
   readyFirst: 'Calling is about to begin',
   readyFirstNote: 'Please have your queue number ready',
   called: 'Please come up',
@@ -61,7 +82,11 @@ export const board = {
   picking: 'Please name a slot',
   rightsOf: '{{pick}} of {{rights}}',
   rightsAll: '{{rights}} in all',
+  rightsDrawn: '{{drawn}} drawn of {{rights}}',
   onStage: 'On stage',
+  onStage_group: 'Group on stage',
+  concerned: 'Household',
+  concerned_group: 'Group',
   absent: 'Not here',
 
   slot: 'Slot',
@@ -71,7 +96,9 @@ export const board = {
   notarised: 'Confirmed by the notary',
   notarisedStamp: 'CONFIRMED',
   signed: 'The household has signed',
+  signed_group: 'The group has signed',
   announced: 'has drawn',
+  announced_group: 'drew',
 
   building: 'Building',
   stairwell: 'Stairwell',
@@ -81,26 +108,44 @@ export const board = {
   areaValue: '{{area}} m²',
   storageRoom: 'Storage room',
   storageRoomValue: 'Storage {{storageRoom}}',
+  wholeStairwellOf: 'Whole stairwell, {{dwellings}} dwellings',
 
   missed: 'Missed',
   missedNote: 'Called {{attempt}} times without an answer.',
   missedHint: 'If you are here, please go to the registration desk now.',
 
-  suspended: 'Paused',
-  suspendedNote: 'The draw is paused. Please wait.',
-  suspendedPromise:
-    'All results are stored. Nothing is drawn during the pause; it goes on from where it stopped.',
+  waived: 'Waived',
+  waivedNote: 'This household gives up its draw of its own will, in writing.',
+  waivedNote_group: 'This group gives up its draw of its own will, in writing.',
+  voided: 'Slot {{slot}} is void',
+  voidedNote: 'This draw does not count. The dwelling and the right to draw go to the make-up draw.',
+  voidedNote_group: 'This draw does not count. The stairwell and the right to draw go to the make-up draw.',
+  bothConfirmed: 'Notary and supervisor have both confirmed.',
+
+  plan,
+  offset,
+  opened,
+  counting,
+  voids,
+  pauses,
 
   allDrawn: 'This batch is fully drawn',
   allDrawnNote: 'Next, the secrets of all parties are published for checking.',
+  allDrawnNote_tickets: 'Next, the tickets that nobody drew are counted before your eyes.',
   revealed: 'The secrets are published',
   revealedNote: 'With commitments, digits and secrets, anyone can recompute the whole board.',
+  revealedNote_batch: 'With commitments, digits and secrets, anyone can recompute every result.',
   batchClosed: 'This batch is closed',
   batchClosedNote: 'What counts is the signed slip and the ledger.',
+  batchClosedNote_batch: 'The results stand in the ledger; anyone can recompute them.',
   closed: 'The draw has ended',
   closedNote: 'Thank you all. Please take a photo of the final head.',
   finalHead: 'Final ledger head',
   claimsDone: 'Households done',
+  claimsDone_stairwells: 'Groups done',
   drawn: 'Lots drawn',
+  drawn_stairwells: 'Stairwells drawn',
+  drawn_households: 'Households in order',
   leftOver: 'Dwellings left',
+  leftOver_stairwells: 'Stairwells left',
 };

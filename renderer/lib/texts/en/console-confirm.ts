@@ -1,9 +1,12 @@
+import { confirmMore } from './console-confirm-more.ts';
+
 const final = 'No, it is final.';
 const both = 'Notary and supervisor, by the passphrases typed.';
 const operator = 'The operator alone.';
 
 /** What an action of weight will do, whom it needs, and whether it can be taken back. */
 export const confirm = {
+  ...confirmMore,
   openCeremony: {
     title: 'Open the ceremony now?',
     does: 'Starts the ledger, makes the signing keys of notary and supervisor, and starts recording.',
@@ -18,11 +21,25 @@ export const confirm = {
     undo: 'No. Nothing can be imported or changed afterwards.',
     ok: 'Freeze register',
   },
+  publishPlan: {
+    title: 'Publish the plan now?',
+    does: 'Publishes order and rules of all batches ({{batches, number}}; sessions: {{sessions, number}}) in the ledger and on the board.',
+    needs: both,
+    undo: 'It can be changed between two batches; what is drawn stays.',
+    ok: 'Publish',
+  },
   freezeBatch: {
-    title: 'Freeze the {{type}} ㎡ batch now?',
-    does: 'Fixes the order of calls (households: {{claims, number}}) and the dwellings in the draw ({{lots, number}}).',
+    title: 'Freeze "{{planned}}" now?',
+    does: 'Fixes the order of calls (claims: {{claims, number}}) and the lots in the draw ({{lots, number}}).',
     needs: operator,
-    undo: final,
+    undo: 'No; before the dice both can approve to abandon it.',
+    ok: 'Freeze batch',
+  },
+  freezeOrder: {
+    title: 'Freeze "{{planned}}" now?',
+    does: 'Fixes who is put in order ({{lots, number}}); the order drawn is the order of calls.',
+    needs: operator,
+    undo: 'No; before the dice both can approve to abandon it.',
     ok: 'Freeze batch',
   },
   commitSecrets: {
@@ -41,10 +58,24 @@ export const confirm = {
   },
   sealBoard: {
     title: 'Shuffle and seal the board now?',
-    does: 'Shuffles the dwellings ({{total, number}}) into slots; the board root goes into the ledger and on the board.',
+    does: 'Shuffles the lots ({{total, number}}) into slots; the board root goes into the ledger and on the board.',
     needs: both,
     undo: final,
     ok: 'Shuffle and seal',
+  },
+  sealTickets: {
+    title: 'Seal and print the tickets now?',
+    does: 'Makes the codes of {{total, number}} tickets; their root goes into the ledger and on the board, then they are printed.',
+    needs: 'The notary, who watches printing, cutting, folding and sealing.',
+    undo: 'No. Until the first call the same tickets can be printed again.',
+    ok: 'Seal and print',
+  },
+  openBatch: {
+    title: 'Draw all at once now?',
+    does: 'Draws all {{total, number}} lots of the batch; the results go into the ledger and on the board.',
+    needs: both,
+    undo: 'No, and nothing is drawn again.',
+    ok: 'Draw all at once',
   },
   resume: {
     title: 'Resume the ceremony now?',
@@ -67,6 +98,13 @@ export const confirm = {
     undo: final,
     ok: 'Close batch',
   },
+  closeOrder: {
+    title: 'Close the batch now?',
+    does: 'Settles the order; calls, or choices, follow it.',
+    needs: operator,
+    undo: final,
+    ok: 'Close batch',
+  },
   closeCeremony: {
     title: 'Close the ceremony now?',
     does: 'Stops recording, lists the rights not yet drawn, and writes the last entry, signed by both.',
@@ -83,14 +121,21 @@ export const confirm = {
   },
   missHousehold: {
     title: 'Enter number {{queueNo}}, {{name}}, as missed?',
-    does: 'Nobody came after call {{attempt}}. The next is called; missed ones are called once more at the end.',
+    does: 'Nobody came after call {{attempt}}. The next is called; missed ones are called once more at the end, then left for the make-up.',
+    needs: 'The operator, after the caller has made sure.',
+    undo: 'No, but the household keeps its right.',
+    ok: 'Enter as missed',
+  },
+  missHouseholdMakeUp: {
+    title: 'Enter number {{queueNo}}, {{name}}, as missed?',
+    does: 'Nobody came after call {{attempt}}. The next is called; this one is left for the make-up draw.',
     needs: 'The operator, after the caller has made sure.',
     undo: 'No, but the household keeps its right.',
     ok: 'Enter as missed',
   },
   suspend: {
     title: 'Suspend the ceremony now?',
-    does: 'The board says so, and calls, picks and openings stop. Recording goes on.',
+    does: 'The board says "{{reason}}", and calls, picks and openings stop. Recording goes on.',
     needs: operator,
     undo: 'Resume at any time; everything stays where it is.',
     ok: 'Suspend',

@@ -1,11 +1,23 @@
+import type { Refusal } from '../../../../shared/ceremony/commands.ts';
+import { ofBatches } from './console-refusals-batch.ts';
+import { ofClaims } from './console-refusals-claim.ts';
+
 const nothing = 'Nothing has changed; every entry is there.';
 const kept = 'Every registered result is stored on this machine.';
 const lists = 'The lists from before are untouched.';
-const goOn = 'The screen is up to date now: go on with the button it shows.';
-const dice = 'The dice stand; nothing is rolled again.';
+
+interface Sentence {
+  readonly what: string;
+  readonly kept: string;
+  readonly todo: string;
+}
+
+/** Every fact that the core can refuse a command with has its sentence: the compiler misses one that has none. */
+const ofCore: Readonly<Record<Refusal, Sentence>> = { ...ofBatches, ...ofClaims };
 
 /** What happened, what was not lost, what to do. `FILE` serves every file not taken; its fault is named elsewhere. */
 export const refusals = {
+  ...ofCore,
   UNKNOWN: {
     what: 'This could not be done ({{code}}).',
     kept: nothing,
@@ -23,13 +35,33 @@ export const refusals = {
   },
   FILE_UNREADABLE: {
     what: 'The file cannot be opened.',
-    kept: lists,
+    kept: nothing,
     todo: 'If it is open in another program, close it there, then choose it again.',
+  },
+  SCAN_TOO_LARGE: {
+    what: 'The file is larger than 16 MB and was not taken.',
+    kept: nothing,
+    todo: 'Take a photograph with a telephone, or scan it at a lower resolution.',
+  },
+  SCAN_MISSING: {
+    what: 'The power of attorney or the waiver is missing.',
+    kept: nothing,
+    todo: 'Photograph or scan it, choose the file and press again.',
+  },
+  ID_WRONG: {
+    what: 'This is no correct ID number.',
+    kept: nothing,
+    todo: 'Type its 18 characters from the card; the last may be X.',
   },
   WRONG_PASSPHRASE: {
     what: 'Wrong passphrase.',
     kept: nothing,
     todo: 'Its owner types it again, minding capitals and the input method.',
+  },
+  WRONG_RECOVERY_CODE: {
+    what: 'Wrong recovery code.',
+    kept: nothing,
+    todo: 'Compare every character with the sheet; if there are several, the newest counts.',
   },
   PASSPHRASE_TOO_SHORT: {
     what: 'The passphrase is too short.',
@@ -41,44 +73,11 @@ export const refusals = {
     kept: nothing,
     todo: 'Each chooses one that only they know.',
   },
-  DIGITS_DIFFER: { what: 'The two entries differ.', kept: dice, todo: 'Both type again from the same dice.' },
-  DIGITS_WRONG_COUNT: {
-    what: 'The number of digits is wrong.',
-    kept: dice,
-    todo: 'Type again from the same dice.',
-  },
-  NOT_THE_NEXT_CLAIM: { what: "It is another household's turn.", kept: nothing, todo: goOn },
-  PICK_NOT_NEXT: {
-    what: 'This draw was done already.',
-    kept: 'The first press counted; nothing was repeated.',
-    todo: goOn,
-  },
-  SLOT_TAKEN: {
-    what: 'This slot is taken.',
-    kept: nothing,
-    todo: 'Ask the household for another, unopened slot.',
-  },
-  NO_SUCH_SLOT: {
-    what: 'There is no such slot.',
-    kept: nothing,
-    todo: 'Ask the household for another slot.',
-  },
-  NOT_NOW: { what: 'This step is not due now.', kept: nothing, todo: goOn },
-  HEAD_MOVED: {
-    what: 'A new entry came in, so the head has moved.',
-    kept: nothing,
-    todo: 'Compare the head with the board again, then sign.',
-  },
-  DOCUMENT_DIFFERS: {
-    what: 'What was signed differs from the record and was not taken.',
-    kept,
-    todo: 'The household checks and signs again at the desk.',
-  },
-  NOT_ALLOWED: { what: 'This window may not do that.', kept: nothing, todo: 'Do it in the window that may.' },
+  NOT_ALLOWED: { what: 'This window may not do that.', kept: nothing, todo: 'Do it at the console.' },
   BAD_INPUT: {
     what: 'What was entered is not in order.',
     kept: nothing,
-    todo: 'Check the fields and try again.',
+    todo: 'See what is missing or too much, mend it and press again.',
   },
   LOCKED: {
     what: 'The data is still locked.',
@@ -91,17 +90,31 @@ export const refusals = {
     todo: 'Mend them and choose the file again.',
   },
   UNKNOWN_PREVIEW: { what: 'This preview is out of date.', kept: lists, todo: 'Choose the file again.' },
-  TOO_MANY_RIGHTS: {
-    what: 'There are more rights than dwellings in the draw.',
+  SHORTAGE: {
+    what: 'There are more rights than accepted dwellings.',
     kept: nothing,
-    todo: 'Check which dwellings are accepted, or freeze fewer households under Advanced.',
+    todo: 'Check which are accepted, and import the dwellings again.',
+  },
+  PAPERS_CHECKED: {
+    what: 'The papers were checked a moment ago, with the same result.',
+    kept: 'The first check counted; nothing was repeated.',
+    todo: 'Go on with the pick; to correct something, change it and press again.',
   },
   BOARD_NOT_UNSEALED: {
     what: 'The board is not unsealed yet.',
     kept,
     todo: 'Notary and supervisor enter their passphrases.',
   },
-  SUSPENDED: { what: 'The ceremony is suspended.', kept, todo: 'Resume it first.' },
+  UNKNOWN_TICKET: {
+    what: 'This code is of no ticket of this batch.',
+    kept: nothing,
+    todo: 'Scan it again, or compare every character. If it stays so, put the ticket aside and show it to the notary.',
+  },
+  NO_PRINTER: {
+    what: 'There is no printer to print on.',
+    kept: nothing,
+    todo: 'See that it is on and connected, then press again.',
+  },
   FFMPEG_NOT_FOUND: {
     what: 'The recording program ffmpeg was not found.',
     kept: nothing,
@@ -113,79 +126,6 @@ export const refusals = {
     todo: 'Check permissions and disk, then try again.',
   },
   DISK_NEARLY_FULL: { what: 'The disk is nearly full.', kept, todo: 'Free some space first.' },
-  STORAGE_FAILED: {
-    what: 'It could not be written to disk, so it does not count.',
-    kept,
-    todo: 'Check the disk and try again; else suspend and call the technician.',
-  },
-  RECORDING_RUNS: {
-    what: 'The recording has not stopped yet.',
-    kept,
-    todo: 'Wait a moment, then close again.',
-  },
-  NOT_ATTESTED: {
-    what: 'Notary and supervisor have not both signed.',
-    kept: nothing,
-    todo: 'Each signs with their passphrase first.',
-  },
-  SIGNATURE_INVALID: {
-    what: 'The signature is not by the enrolled key and was not taken.',
-    kept: nothing,
-    todo: 'Its owner enters the passphrase again.',
-  },
-  BATCH_WRONG: {
-    what: 'This batch breaks a rule and was not frozen.',
-    kept: nothing,
-    todo: 'Check type and register; where nothing is left to draw, no batch is needed.',
-  },
-  LOTS_WRONG: {
-    what: 'A dwelling in this batch has been given already; it was not frozen.',
-    kept: nothing,
-    todo: 'Check the housing stock.',
-  },
-  CLAIMS_WRONG: {
-    what: 'The claims are not those of the register; it was not frozen.',
-    kept: nothing,
-    todo: 'Check the register.',
-  },
-  PARTIES_WRONG: { what: 'The parties do not fit the batch.', kept: nothing, todo: 'Call the technician.' },
-  COMMITMENT_REPEATED: {
-    what: 'A commitment has occurred before and was not taken.',
-    kept: nothing,
-    todo: 'Commit again.',
-  },
-  COMMITMENT_DIFFERS: {
-    what: 'A revealed secret does not keep its commitment.',
-    kept,
-    todo: 'Suspend, leave everything as it is, call the technician.',
-  },
-  ATTEMPT_NOT_NEXT: {
-    what: 'This call was made already.',
-    kept: 'The first press counted; nothing was repeated.',
-    todo: goOn,
-  },
-  CALLED_TOO_FEW_TIMES: {
-    what: 'Not called often enough for a miss.',
-    kept: nothing,
-    todo: 'Call once more.',
-  },
-  STAGE_NOT_FREE: { what: 'A household is still on stage.', kept: nothing, todo: 'Finish with it first.' },
-  SLOT_NOT_DESIGNATED: {
-    what: 'No slot has been named yet.',
-    kept: nothing,
-    todo: 'The household picks one at the desk first.',
-  },
-  RIGHTS_WRONG: {
-    what: 'The waiver does not fit the rights not yet drawn.',
-    kept: nothing,
-    todo: 'Check and try again.',
-  },
-  CLAIMS_NOT_ENDED: {
-    what: 'Not every household has been served.',
-    kept,
-    todo: 'Serve each one before the secrets are revealed.',
-  },
-  BATCH_NOT_CLOSED: { what: 'The batch is not closed yet.', kept, todo: 'Close the batch first.' },
   RECORDER_SILENT: {
     what: 'The recorder window does not answer.',
     kept: nothing,

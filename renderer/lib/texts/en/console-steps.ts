@@ -1,9 +1,11 @@
+import { drawing } from './console-steps-draw.ts';
+
 /** One entry for every step: what it is called, why it is done, what the bar says, and what the button says. */
 export const steps = {
   setPassphrase: {
     title: "Set the operator's passphrase",
     explain:
-      'Personal data is kept encrypted on this machine, and only this passphrase opens it. Write it down and seal it: nobody can recover it.',
+      'Personal data is kept encrypted on this machine, and only this passphrase opens it. If it is forgotten, only the sealed recovery sheet helps.',
     hint: 'Set a passphrase, then import the lists.',
     button: 'Set passphrase',
     say: '',
@@ -46,11 +48,19 @@ export const steps = {
     button: 'Freeze register',
     say: '',
   },
-  freezeBatch: {
-    title: 'Freeze a batch',
+  publishPlan: {
+    title: 'Publish the plan',
     explain:
-      'Choose the dwelling type of this batch. The dwellings in the draw and the order of calls are fixed from then on.',
-    hint: 'Choose the type, then freeze.',
+      'What is drawn in which session, and by which rules, is settled and published first. Every batch is frozen as the plan says.',
+    hint: 'Check sessions and rules of every batch; both enter their passphrase and publish.',
+    button: 'Publish plan',
+    say: '',
+  },
+  freezeBatch: {
+    title: 'Freeze the next batch',
+    explain:
+      "The plan's next batch. The dwellings in the draw, the order of calls and the rules are fixed from then on.",
+    hint: 'Check the numbers, then freeze "{{planned}}".',
     button: 'Freeze batch',
     say: '',
   },
@@ -81,9 +91,25 @@ export const steps = {
   sealBoard: {
     title: 'Seal the board',
     explain:
-      'All dwellings are shuffled with the three secrets and the dice. What lies under a slot is seen by nobody before it is opened, this console included.',
+      'All lots are shuffled with the three secrets and the dice. What lies under a slot is seen by nobody before it is opened, this console included.',
     hint: 'Both enter their passphrase; the board root goes on the board.',
     button: 'Shuffle and seal',
+    say: '',
+  },
+  sealTickets: {
+    title: 'Print and seal the tickets',
+    explain:
+      'One paper ticket a lot, with the lot and a code inside. Under the eyes of the notary they are cut, folded, sealed, mixed and put into the physical board. Which ticket hangs in which slot, nobody knows, this machine included.',
+    hint: 'Paper in, notary present, then print. Tickets: {{total, number}}.',
+    button: 'Seal and print tickets',
+    say: '',
+  },
+  openBatch: {
+    title: 'Draw all at once',
+    explain:
+      'With the three secrets and the dice the whole batch is drawn at once; the results go on the board.',
+    hint: 'Both enter their passphrase; the whole batch is drawn.',
+    button: 'Draw all at once',
     say: '',
   },
   attestBoard: {
@@ -102,62 +128,7 @@ export const steps = {
     button: 'Go on drawing',
     say: '',
   },
-  callHousehold: {
-    title: 'Call',
-    explain: '',
-    hint: 'Call number {{queueNo}}, {{name}} (call {{attempt}}).',
-    button: 'Call number {{queueNo}}',
-    say: 'Number {{queueNo}}, please come to the front. Number {{queueNo}}.',
-  },
-  awaitSlot: {
-    title: 'Waiting for a slot',
-    explain: '',
-    hint: 'Check the papers. Number {{queueNo}} picks a slot at the desk.',
-    button: 'Number {{queueNo}} picks…',
-    say: 'Please pick a slot.',
-  },
-  openTicket: {
-    title: 'Open',
-    explain: '',
-    hint: 'Number {{queueNo}} has named slot {{slot}}. It stands.',
-    button: 'Open slot {{slot}}',
-    say: 'Number {{queueNo}} has named slot {{slot}}. We open it now.',
-  },
-  notariseTicket: {
-    title: 'Notarise',
-    explain: '',
-    hint: 'The notary reads the board: slot {{slot}}, {{lot}}.',
-    button: 'Notary confirms',
-    say: 'Notary, please confirm: slot {{slot}}, {{lot}}.',
-  },
-  awaitSignature: {
-    title: 'Waiting for the signature',
-    explain: '',
-    hint: 'Number {{queueNo}} checks the result and signs at the desk.',
-    button: 'Number {{queueNo}} signs…',
-    say: 'Please check the result and sign at the desk.',
-  },
-  announceResult: {
-    title: 'Announce',
-    explain: '',
-    hint: 'Announce the result of number {{queueNo}}, then press.',
-    button: 'Announced',
-    say: 'Number {{queueNo}} has drawn {{lots}}.',
-  },
-  registerDraw: {
-    title: 'Register',
-    explain: '',
-    hint: 'Registers the result of number {{queueNo}} and prints its slip.',
-    button: 'Register number {{queueNo}}',
-    say: 'Number {{queueNo}} is registered. Please take your slip.',
-  },
-  resume: {
-    title: 'Suspended',
-    explain: '',
-    hint: 'Everything stands where it stopped, nothing is lost. Resume when the hall is ready.',
-    button: 'Resume',
-    say: 'The ceremony is suspended. Please wait.',
-  },
+  ...drawing,
   revealSecrets: {
     title: 'Reveal the secrets',
     explain: 'The batch is drawn. With the three secrets published, anyone can recompute every slot.',
@@ -165,12 +136,28 @@ export const steps = {
     button: 'Reveal secrets',
     say: '',
   },
+  countTickets: {
+    title: 'Count the tickets left',
+    explain:
+      'Every ticket that nobody drew is scanned. Drawn, counted and lost together must be all tickets before the batch can be closed.',
+    hint: 'Scan each ticket left. A torn or missing one is entered as lost under "More".',
+    button: '{{ticketsLeft, number}} to go…',
+    say: '',
+  },
   closeBatch: {
     title: 'Close the batch',
     explain:
-      'The secrets are public. Once closed, this batch draws no more; dwellings left over are free again.',
+      'What is to be published is public, what is to be counted is counted. Once closed, this batch draws no more; dwellings left over are free again.',
     hint: 'Close the batch.',
     button: 'Close batch',
+    say: '',
+  },
+  allocateGroups: {
+    title: 'Groups share out',
+    explain:
+      'The members of a group that has drawn a stairwell agree who gets which dwelling. Once agreed, print the sheet, all sign, enter it; if they do not agree, draw the order in which they choose.',
+    hint: 'Groups to go: {{groups, number}}. Assign every dwelling, print, all sign, enter.',
+    button: 'Enter the sharing',
     say: '',
   },
   closeCeremony: {

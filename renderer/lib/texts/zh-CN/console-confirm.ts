@@ -1,9 +1,12 @@
+import { confirmMore } from './console-confirm-more.ts';
+
 const final = '不能撤回。';
 const both = '公证员和监督员，各自输入的口令。';
 const operator = '操作员一人。';
 
 /** What an action of weight will do, whom it needs, and whether it can be taken back. */
 export const confirm = {
+  ...confirmMore,
   openCeremony: {
     title: '现在开场吗？',
     does: '建立本场的存证记录，生成公证员和监督员的签名钥匙，开始录像。',
@@ -18,12 +21,26 @@ export const confirm = {
     undo: '不能撤回。之后不能再导入或改名单。',
     ok: '冻结名册',
   },
+  publishPlan: {
+    title: '现在公布抽签安排吗？',
+    does: '公布 {{batches, number}} 批、{{sessions, number}} 场的次序和规则，写入记录并上大屏。',
+    needs: both,
+    undo: '两批之间可以更改并重新公布，已经抽的不能改。',
+    ok: '公布安排',
+  },
   freezeBatch: {
-    title: '现在冻结 {{type}} ㎡ 这一批吗？',
-    does: '固定 {{claims, number}} 户的叫号顺序和 {{lots, number}} 套入签房源。',
+    title: '现在冻结“{{planned}}”吗？',
+    does: '固定 {{claims, number}} 户（组）的叫号顺序和 {{lots, number}} 个签。',
     needs: operator,
-    undo: final,
-    ok: '冻结批次',
+    undo: '不能撤回；掷骰以前发现名单或规则错了，可以由两人批准中止。',
+    ok: '冻结本批',
+  },
+  freezeOrder: {
+    title: '现在冻结“{{planned}}”吗？',
+    does: '固定参加排顺序的 {{lots, number}} 户（组），抽出来的次序就是以后叫号的次序。',
+    needs: operator,
+    undo: '不能撤回；掷骰以前可以由两人批准中止。',
+    ok: '冻结本批',
   },
   commitSecrets: {
     title: '现在公布承诺吗？',
@@ -41,10 +58,24 @@ export const confirm = {
   },
   sealBoard: {
     title: '现在打散并封存签板吗？',
-    does: '打散 {{total, number}} 套房源装入签板，签板根值写入记录并上大屏。',
+    does: '打散 {{total, number}} 个签装入签板，签板根值写入记录并上大屏。',
     needs: both,
     undo: final,
     ok: '打散并封存',
+  },
+  sealTickets: {
+    title: '现在封存并打印签票吗？',
+    does: '生成 {{total, number}} 张签票的签码，签票根值写入记录并上大屏，然后打印。',
+    needs: '公证员在场看着打印、裁开、折好、封好。',
+    undo: '不能撤回。叫第一号以前，同样的签票可以重打。',
+    ok: '封存并打印',
+  },
+  openBatch: {
+    title: '现在一次抽完吗？',
+    does: '本批 {{total, number}} 个签一次全部抽出，结果写入记录并上大屏。',
+    needs: both,
+    undo: '不能撤回，也不能重抽。',
+    ok: '一次抽完',
   },
   resume: {
     title: '现在恢复仪式吗？',
@@ -62,7 +93,14 @@ export const confirm = {
   },
   closeBatch: {
     title: '现在结束本批吗？',
-    does: '本批结果定案：已抽 {{drawn, number}} 套，其余房源放回。',
+    does: '本批结果定案：已抽 {{drawn, number}} 个签，其余房源放回。',
+    needs: operator,
+    undo: final,
+    ok: '结束本批',
+  },
+  closeOrder: {
+    title: '现在结束本批吗？',
+    does: '抽出的顺序定案，后面照这个顺序叫号或选房。',
     needs: operator,
     undo: final,
     ok: '结束本批',
@@ -83,14 +121,21 @@ export const confirm = {
   },
   missHousehold: {
     title: '{{queueNo}} 号 {{name}} 按过号处理吗？',
-    does: '已叫 {{attempt}} 遍无人到场。记为过号，接着叫下一位；全部叫完后再补叫一次。',
+    does: '已叫 {{attempt}} 遍无人到场。记为过号，接着叫下一位；全部叫完再补叫一轮，仍不到的留到补抽。',
+    needs: '操作员，经唱号员确认无人应答。',
+    undo: '不能撤回，但该户的指标还在。',
+    ok: '按过号处理',
+  },
+  missHouseholdMakeUp: {
+    title: '{{queueNo}} 号 {{name}} 按过号处理吗？',
+    does: '已叫 {{attempt}} 遍无人到场。记为过号，接着叫下一位；该户留到补抽批次。',
     needs: '操作员，经唱号员确认无人应答。',
     undo: '不能撤回，但该户的指标还在。',
     ok: '按过号处理',
   },
   suspend: {
     title: '现在暂停仪式吗？',
-    does: '大屏显示暂停，叫号、选签、揭签都停下。录像不停。',
+    does: '大屏显示“{{reason}}”，叫号、选签、揭签都停下。录像不停。',
     needs: operator,
     undo: '随时可以恢复，一切停在原处。',
     ok: '暂停仪式',

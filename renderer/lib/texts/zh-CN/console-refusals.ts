@@ -1,76 +1,88 @@
+import type { Refusal } from '../../../../shared/ceremony/commands.ts';
+import { ofBatches } from './console-refusals-batch.ts';
+import { ofClaims } from './console-refusals-claim.ts';
+
 const nothing = '什么都没有改变，已有的记录都在。';
 const kept = '已登记的结果全部保存在本机。';
+const list = '原有的名单没有改动。';
+
+interface Sentence {
+  readonly what: string;
+  readonly kept: string;
+  readonly todo: string;
+}
+
+/** Every fact that the core can refuse a command with has its sentence: the compiler misses one that has none. */
+const ofCore: Readonly<Record<Refusal, Sentence>> = { ...ofBatches, ...ofClaims };
 
 /** What happened, what was not lost, what to do. `FILE` serves every file that was not taken: its fault is named elsewhere. */
 export const refusals = {
+  ...ofCore,
   UNKNOWN: {
     what: '这一步没有做成（{{code}}）。',
     kept: nothing,
     todo: '请再试一次；仍不行的，记下这个代码联系技术人员。',
   },
   BROKEN: { what: '程序出了内部错误，这一步没有做成。', kept, todo: '请重启阳光签，会从停下的地方继续。' },
-  FILE: {
-    what: '这个文件没有被采用。',
-    kept: '原有的名单没有改动。',
-    todo: '请按上面说的处理后，再选一次文件。',
-  },
+  FILE: { what: '这个文件没有被采用。', kept: list, todo: '请按上面说的处理后，再选一次文件。' },
   FILE_UNREADABLE: {
     what: '文件打不开。',
-    kept: '原有的名单没有改动。',
-    todo: '如果文件正在 Excel 或 WPS 中打开，请先关闭，再选一次。',
+    kept: nothing,
+    todo: '如果文件正在别的程序里打开，请先关闭，再选一次。',
+  },
+  SCAN_TOO_LARGE: {
+    what: '文件超过 16 MB，没有采用。',
+    kept: nothing,
+    todo: '请用手机另拍一张，或把扫描的清晰度调低一档。',
+  },
+  SCAN_MISSING: {
+    what: '还没有附上委托书或弃权书。',
+    kept: nothing,
+    todo: '请拍照或扫描，选好文件再按一次。',
+  },
+  ID_WRONG: {
+    what: '身份证号不对。',
+    kept: nothing,
+    todo: '请对照证件重新输入 18 位号码，末位可以是 X。',
   },
   WRONG_PASSPHRASE: { what: '口令不对。', kept: nothing, todo: '请口令的主人看好大小写和输入法，重新输入。' },
+  WRONG_RECOVERY_CODE: {
+    what: '恢复码不对。',
+    kept: nothing,
+    todo: '请对照恢复单逐个字符再输一遍；换过新单的，要用最新的一张。',
+  },
   PASSPHRASE_TOO_SHORT: { what: '口令太短。', kept: nothing, todo: '请输入至少 8 个字符。' },
   PASSPHRASES_EQUAL: {
     what: '公证员和监督员的口令相同。',
     kept: nothing,
     todo: '请两人各设一个只有自己知道的口令。',
   },
-  DIGITS_DIFFER: {
-    what: '两遍录入不一致。',
-    kept: '骰子的结果仍然有效，不重掷。',
-    todo: '请对着同一组骰子，两人都从头再录一遍。',
-  },
-  DIGITS_WRONG_COUNT: {
-    what: '数字的位数不对。',
-    kept: '骰子的结果仍然有效，不重掷。',
-    todo: '请对着同一组骰子再录一遍。',
-  },
-  NOT_THE_NEXT_CLAIM: { what: '轮到的不是这一户。', kept: nothing, todo: '画面已更新，请按现在的按钮继续。' },
-  PICK_NOT_NEXT: {
-    what: '这个签已经处理过了。',
-    kept: '第一次操作有效，没有重复。',
-    todo: '请按现在的按钮继续。',
-  },
-  SLOT_TAKEN: { what: '这个签号已经有人选了。', kept: nothing, todo: '请住户另选一个未揭的签号。' },
-  NO_SUCH_SLOT: { what: '签板上没有这个签号。', kept: nothing, todo: '请住户另选一个签号。' },
-  NOT_NOW: { what: '现在还轮不到这一步。', kept: nothing, todo: '画面已更新，请按现在的按钮继续。' },
-  HEAD_MOVED: {
-    what: '刚才又有新的记录，链头变了。',
-    kept: nothing,
-    todo: '请再核对一次大屏上的链头，然后重新签名。',
-  },
-  DOCUMENT_DIFFERS: {
-    what: '签字的内容与记录不一致，未予接受。',
-    kept,
-    todo: '请住户在签字台重新核对、重新签字。',
-  },
-  NOT_ALLOWED: { what: '这个窗口没有做这件事的权限。', kept: nothing, todo: '请在有权限的窗口操作。' },
-  BAD_INPUT: { what: '填写的内容不合要求。', kept: nothing, todo: '请检查各项内容后再试。' },
+  NOT_ALLOWED: { what: '这个窗口没有做这件事的权限。', kept: nothing, todo: '请在控制台操作。' },
+  BAD_INPUT: { what: '填写的内容不合要求。', kept: nothing, todo: '请检查有没有漏填、多填，改好再按一次。' },
   LOCKED: { what: '资料还没有解锁。', kept: nothing, todo: '请先输入操作员口令。' },
-  IMPORT_HAS_ERRORS: {
-    what: '表中还有错误，不能导入。',
-    kept: '原有的名单没有改动。',
-    todo: '请在原表中改好，再选一次文件。',
-  },
-  UNKNOWN_PREVIEW: { what: '预览已经失效。', kept: '原有的名单没有改动。', todo: '请重新选择文件。' },
-  TOO_MANY_RIGHTS: {
-    what: '指标比入签的房源多，不够抽。',
+  IMPORT_HAS_ERRORS: { what: '表中还有错误，不能导入。', kept: list, todo: '请在原表中改好，再选一次文件。' },
+  UNKNOWN_PREVIEW: { what: '预览已经失效。', kept: list, todo: '请重新选择文件。' },
+  SHORTAGE: {
+    what: '指标比合格房源多，不够抽。',
     kept: nothing,
-    todo: '请核对房源的验收情况，或在高级设置中减少户数。',
+    todo: '请核对房源的验收情况，换一份房源清单再来。',
+  },
+  PAPERS_CHECKED: {
+    what: '这一户的证件刚才已经核过，内容一样。',
+    kept: '第一次的核对有效，没有重复。',
+    todo: '请接着选签；要改的，改好内容再按。',
   },
   BOARD_NOT_UNSEALED: { what: '签板还没有重新打开。', kept, todo: '请公证员和监督员各自输入口令。' },
-  SUSPENDED: { what: '仪式正在暂停。', kept, todo: '请先恢复仪式。' },
+  UNKNOWN_TICKET: {
+    what: '这个签码不是本批的签票。',
+    kept: nothing,
+    todo: '请再扫一次；手工输入的，逐个字符核对。仍不对的，把这张票单独放好，请公证员来看。',
+  },
+  NO_PRINTER: {
+    what: '没有可用的打印机。',
+    kept: nothing,
+    todo: '请检查打印机是否开机、连好，再按一次。',
+  },
   FFMPEG_NOT_FOUND: {
     what: '没有找到录像程序 ffmpeg。',
     kept: nothing,
@@ -78,39 +90,6 @@ export const refusals = {
   },
   FOLDER_UNWRITABLE: { what: '存放数据的文件夹写不进去。', kept, todo: '请检查权限和磁盘，然后再试。' },
   DISK_NEARLY_FULL: { what: '磁盘空间快满了。', kept, todo: '请先腾出空间，再继续。' },
-  STORAGE_FAILED: {
-    what: '没能写到磁盘上，这一步不算。',
-    kept,
-    todo: '请检查磁盘后再试；仍不行的，暂停仪式并联系技术人员。',
-  },
-  RECORDING_RUNS: { what: '录像还没有停下。', kept, todo: '请稍等片刻，再收场一次。' },
-  NOT_ATTESTED: { what: '公证员和监督员还没有都签名。', kept: nothing, todo: '请两人先各自输入口令签名。' },
-  SIGNATURE_INVALID: {
-    what: '签名与登记的密钥不符，未予接受。',
-    kept: nothing,
-    todo: '请本人重新输入口令。',
-  },
-  BATCH_WRONG: {
-    what: '这个批次不合规则，没有冻结。',
-    kept: nothing,
-    todo: '请核对户型和名册；没有可抽的指标时不必再开批次。',
-  },
-  LOTS_WRONG: { what: '入签的房源中有已经分出的，没有冻结。', kept: nothing, todo: '请核对房源清单。' },
-  CLAIMS_WRONG: { what: '抽签资格与名册不符，没有冻结。', kept: nothing, todo: '请核对名册。' },
-  PARTIES_WRONG: { what: '承诺的各方与批次不符。', kept: nothing, todo: '请记下这个代码联系技术人员。' },
-  COMMITMENT_REPEATED: { what: '承诺值与以前的重复，未予接受。', kept: nothing, todo: '请再做一次承诺。' },
-  COMMITMENT_DIFFERS: { what: '公开的秘密与承诺不符。', kept, todo: '请暂停仪式，保留现场，联系技术人员。' },
-  ATTEMPT_NOT_NEXT: {
-    what: '这一遍已经叫过了。',
-    kept: '第一次操作有效，没有重复。',
-    todo: '画面已更新，请按现在的按钮继续。',
-  },
-  CALLED_TOO_FEW_TIMES: { what: '叫号遍数不够，还不能过号。', kept: nothing, todo: '请再叫一遍。' },
-  STAGE_NOT_FREE: { what: '台上还有住户。', kept: nothing, todo: '请先办完台上这一户。' },
-  SLOT_NOT_DESIGNATED: { what: '还没有选定签号。', kept: nothing, todo: '请住户先在签字台选号。' },
-  RIGHTS_WRONG: { what: '弃权的套数与未抽的不符。', kept: nothing, todo: '请核对后再试。' },
-  CLAIMS_NOT_ENDED: { what: '还有住户没有办完。', kept, todo: '请先办完每一户，再公开密钥。' },
-  BATCH_NOT_CLOSED: { what: '批次还没有结束。', kept, todo: '请先结束批次。' },
   RECORDER_SILENT: {
     what: '录像窗口没有回应。',
     kept: nothing,

@@ -1,8 +1,10 @@
+import { drawing } from './console-steps-draw.ts';
+
 /** One entry for every step: what it is called, why it is done, what the bar says, and what the button says. */
 export const steps = {
   setPassphrase: {
     title: '设置操作员口令',
-    explain: '住户的个人资料在本机加密保存，只有这个口令能打开。请写在纸上封存：忘记了没有人能找回。',
+    explain: '住户的个人资料在本机加密保存，只有这个口令能打开。忘记了，只能用封存的恢复单找回。',
     hint: '设置口令后即可导入名单。',
     button: '设置口令',
     say: '',
@@ -42,11 +44,18 @@ export const steps = {
     button: '冻结名册',
     say: '',
   },
+  publishPlan: {
+    title: '公布抽签安排',
+    explain: '哪一场抽什么、按什么规则抽，先定好、先公布。之后每一批都照这份安排冻结，不能临时改。',
+    hint: '核对每一批的场次和规则，公证员和监督员各自输入口令，公布安排。',
+    button: '公布安排',
+    say: '',
+  },
   freezeBatch: {
-    title: '冻结批次',
-    explain: '选定本批要抽的户型。入签的房源和叫号的顺序从此固定。',
-    hint: '选定户型后冻结本批。',
-    button: '冻结批次',
+    title: '冻结下一批',
+    explain: '轮到安排里的下一批。入签的房源、叫号的顺序和规则从此固定。',
+    hint: '核对数字，冻结“{{planned}}”。',
+    button: '冻结本批',
     say: '',
   },
   commitSecrets: {
@@ -72,9 +81,24 @@ export const steps = {
   },
   sealBoard: {
     title: '封存签板',
-    explain: '用三方密钥和骰子数字打散全部房源，装进签板。签下面是什么，揭开之前谁也看不到，包括本控制台。',
+    explain: '用三方密钥和骰子数字打散全部签，装进签板。签下面是什么，揭开之前谁也看不到，包括本控制台。',
     hint: '公证员和监督员各自输入口令，签板根值上大屏。',
     button: '打散并封存',
+    say: '',
+  },
+  sealTickets: {
+    title: '打印并封存签票',
+    explain:
+      '每套房源一张纸票，里面印着房源和签码。打印后在公证员眼前裁开、对折、封好、打乱，再装进公示牌。哪张票在几号签位，本机不知道，谁也不知道。',
+    hint: '装好纸、公证员在场，再打印。签票总数 {{total, number}} 张。',
+    button: '封存并打印签票',
+    say: '',
+  },
+  openBatch: {
+    title: '一次抽完',
+    explain: '用三方密钥和骰子数字，把本批一次全部抽出，结果马上上大屏，不分先后。',
+    hint: '公证员和监督员各自输入口令，本批一次抽完。',
+    button: '一次抽完',
     say: '',
   },
   attestBoard: {
@@ -86,67 +110,12 @@ export const steps = {
   },
   unsealBoard: {
     title: '重新打开签板',
-    explain: '阳光签重新启动过。已抽的结果全部都在，签板不变；两人各自输入口令，就从停下的地方继续。',
+    explain: '阳光签重新启动过。已抽的结果都在，签板没有变；两人各自输入口令，就从停下的地方继续。',
     hint: '公证员和监督员各自输入口令。',
     button: '继续抽签',
     say: '',
   },
-  callHousehold: {
-    title: '叫号',
-    explain: '',
-    hint: '叫 {{queueNo}} 号 {{name}}（第 {{attempt}} 遍）。',
-    button: '叫 {{queueNo}} 号',
-    say: '请 {{queueNo}} 号到台前，{{queueNo}} 号。',
-  },
-  awaitSlot: {
-    title: '等住户选签',
-    explain: '',
-    hint: '核对证件，请 {{queueNo}} 号在签字台选一个签号。',
-    button: '等 {{queueNo}} 号选签…',
-    say: '请选一个签号。',
-  },
-  openTicket: {
-    title: '揭签',
-    explain: '',
-    hint: '{{queueNo}} 号选定 {{slot}} 号签，不再更改。',
-    button: '揭开 {{slot}} 号签',
-    say: '{{queueNo}} 号选 {{slot}} 号签，现在揭签。',
-  },
-  notariseTicket: {
-    title: '公证确认',
-    explain: '',
-    hint: '请公证员看大屏：{{slot}} 号签，{{lot}}。',
-    button: '公证员已确认',
-    say: '请公证员确认：{{slot}} 号签，{{lot}}。',
-  },
-  awaitSignature: {
-    title: '等住户签字',
-    explain: '',
-    hint: '请 {{queueNo}} 号在签字台核对结果并签字。',
-    button: '等 {{queueNo}} 号签字…',
-    say: '请核对结果，在签字台签字。',
-  },
-  announceResult: {
-    title: '唱签',
-    explain: '',
-    hint: '向全场宣布 {{queueNo}} 号的结果，宣布完再按。',
-    button: '已唱签',
-    say: '{{queueNo}} 号，抽得 {{lots}}。',
-  },
-  registerDraw: {
-    title: '登记',
-    explain: '',
-    hint: '登记 {{queueNo}} 号的结果，确认书随即打印。',
-    button: '登记 {{queueNo}} 号',
-    say: '{{queueNo}} 号登记完毕，请领取确认书。',
-  },
-  resume: {
-    title: '仪式已暂停',
-    explain: '',
-    hint: '一切都停在原处，什么都没有丢。确认现场正常后恢复。',
-    button: '恢复仪式',
-    say: '仪式暂停，请大家稍候。',
-  },
+  ...drawing,
   revealSecrets: {
     title: '公开密钥',
     explain: '本批全部抽完。公开三方密钥，任何人都能从头重算每一个签。',
@@ -154,11 +123,26 @@ export const steps = {
     button: '公开密钥',
     say: '',
   },
+  countTickets: {
+    title: '清点剩下的签票',
+    explain: '没有抽走的签票要一张一张扫码。抽走的、清点的、遗失的加起来，正好是全部签票，本批才能结束。',
+    hint: '把剩下的签票逐张扫码。撕坏的、找不到的，到“更多”里按遗失登记。',
+    button: '还剩 {{ticketsLeft, number}} 张…',
+    say: '',
+  },
   closeBatch: {
     title: '结束本批',
-    explain: '密钥已公开。结束后本批不能再抽，未抽出的房源放回。',
+    explain: '该公开的已经公开，该清点的已经清点。结束后本批不能再抽，没有抽出的房源放回。',
     hint: '结束本批。',
     button: '结束本批',
+    say: '',
+  },
+  allocateGroups: {
+    title: '组团内部搭配',
+    explain:
+      '抽到整单元的组团，各户自己商量谁住哪一套。商量好了，打印搭配表，全体签字后录入；商量不成，组内先抽一次选房顺序。',
+    hint: '还有 {{groups, number}} 个组团没有录入：分好每一套，打印，全体签字，再录入。',
+    button: '录入搭配',
     say: '',
   },
   closeCeremony: {

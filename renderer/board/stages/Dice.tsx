@@ -1,0 +1,36 @@
+import { motion } from 'motion/react';
+import { useTexts } from '../text/formats.ts';
+import { vars } from '../text/vars.ts';
+
+/** The offset dice with what they showed. */
+export function Dice({ digits }: { digits: string }) {
+  const { t } = useTexts();
+  return (
+    <div className="dice" data-testid="board-dice" style={vars({ dice: digits.length })}>
+      <span className="dice-label">{t('offset.rolled')}</span>
+      {Array.from(digits, (digit, i) => (
+        <b key={i} className="die">
+          {digit}
+        </b>
+      ))}
+    </div>
+  );
+}
+
+/** So many dice are in the hand: they rock until their digits are entered. */
+export function RollingDice({ count }: { count: number }) {
+  const { t } = useTexts();
+  return (
+    <div className="dice" data-testid="board-dice" style={vars({ dice: count })}>
+      <span className="dice-label">{t('offset.dice', { digits: count })}</span>
+      {Array.from({ length: count }, (_, i) => (
+        <motion.b
+          key={i}
+          className="die"
+          animate={{ transform: ['rotate(-9deg)', 'rotate(9deg)', 'rotate(-9deg)'] }}
+          transition={{ duration: 0.9, delay: i * 0.2, repeat: Infinity, ease: 'easeInOut' }}
+        />
+      ))}
+    </div>
+  );
+}
