@@ -116,7 +116,7 @@ function WaiveForm({ view, onDone }: FormProps) {
       <About view={view} />
       <p className="figure-line">{given}</p>
       <ScanField words="more.items.waive.scan" testId="waiveClaim-scan" scan={scan} onScan={setScan} />
-      <WordsField method="waiveClaim" value={words} onText={setWords} />
+      <WordsField method="waiveClaim" required={scan === null} value={words} onText={setWords} />
       <PersonPanels method="waiveClaim" people={people} choosing={false} />
     </MoreForm>
   );

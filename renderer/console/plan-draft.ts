@@ -65,7 +65,10 @@ export function added(draft: PlanDraft, type: string, kind: string, key: string)
   const at = found < 0 ? draft.rows.length : found;
   const session = draft.rows[at]?.session ?? draft.rows.at(-1)?.session ?? 1;
   const rows = [...draft.rows.slice(0, at), { ...row, session }, ...draft.rows.slice(at)];
-  const ordered = row.draws === 'households' ? rows.map((other) => orderedBy(row, other, draft)) : rows;
+  const ordered =
+    row.draws === 'households'
+      ? rows.map((other) => orderedBy(row, other, draft))
+      : rows.map((other) => (other.batch === row.batch ? inOrder(other, rows.slice(0, at)) : other));
   return { ...draft, rows: inSessions(ordered) };
 }
 
@@ -79,6 +82,14 @@ function comesBefore(row: PlannedBatch, other: PlannedBatch): boolean {
 function orderedBy(order: PlannedBatch, other: PlannedBatch, { kept }: PlanDraft): PlannedBatch {
   const isFor = !kept.has(other.batch) && other.orderFrom === null && mayFollow(other, order);
   return isFor ? { ...other, orderFrom: order.batch } : other;
+}
+
+/** A new batch is called in an order that was drawn before it and that nobody follows yet. */
+function inOrder(row: PlannedBatch, before: readonly PlannedBatch[]): PlannedBatch {
+  const order = before.findLast(
+    (other) => mayFollow(row, other) && !before.some(({ orderFrom }) => orderFrom === other.batch),
+  );
+  return order ? { ...row, orderFrom: order.batch } : row;
 }
 
 /** Whether a batch can be called in the order that a lottery draws. */
@@ -120,12 +131,12 @@ export function removed(draft: PlanDraft, i: number): PlanDraft {
   return { ...draft, rows: inSessions(rows) };
 }
 
-/** Sessions 1, 2 … without gaps, each row in that of the one before or in the next. */
+/** Sessions 1, 2 … without gaps; rows of one session stay together. */
 function inSessions(rows: readonly PlannedBatch[]): PlannedBatch[] {
-  let before = 1;
-  return rows.map((row, i) => {
-    const session = i === 0 ? 1 : Math.min(Math.max(row.session, before), before + 1);
-    before = session;
+  let [latest, session] = [0, 0];
+  return rows.map((row) => {
+    if (row.session > latest) session++;
+    latest = Math.max(latest, row.session);
     return { ...row, session };
   });
 }

@@ -25,7 +25,8 @@ function ofType(plan: readonly PlannedBatch[], row: Supply): PlanWarning[] {
   for (const { size, groups } of groupSizes) if (!has('stairwells', size)) say('GROUPS', groups, size);
   const draws = mine.some((planned) => planned.draws !== 'households' && !planned.makeUp);
   if (draws && !mine.some(({ makeUp, draws: what }) => makeUp && what === 'dwellings')) say('NO_MAKEUP', 0);
-  if (rights > accepted) say('SHORTAGE', rights - accepted);
+  if (mine.some(({ draws: what }) => what !== 'households') && rights > accepted)
+    say('SHORTAGE', rights - accepted);
   return found;
 }
 

@@ -91,6 +91,7 @@ export type Refusal =
   | 'RECORDING_RUNS'
   | 'PLAN_WRONG'
   | 'BATCH_NOT_PLANNED'
+  | 'ORDER_DRAWN'
   | 'CONSENT_MISSING'
   | 'CALLED_TOO_SOON'
   | 'PAPERS_NOT_CHECKED'

@@ -1,9 +1,9 @@
 import { batchInput } from '../draw/board.ts';
 import { err, ok } from '../kernel/result.ts';
 import { type Batch, batchFault, type Claim } from './batch.ts';
-import { claimsDue, groupsOf, sumOf } from './claims-due.ts';
+import { claimsDue, groupsOf } from './claims-due.ts';
 import type { Commands, Decision, Refusal } from './commands.ts';
-import { acceptance, codeFor, nextPlanned, unallocated } from './draft-batch.ts';
+import { acceptance, draftBatch, nextPlanned, stairwellSizeOf, unallocated } from './draft-batch.ts';
 import { freeLots, freeStairwells } from './owed.ts';
 import { type CeremonyState, currentBatch, groupKey } from './state.ts';
 
@@ -36,14 +36,19 @@ function refusalOf(state: CeremonyState, freeze: Freeze): Refusal | null {
 function planRefusal(state: CeremonyState, { batch, ...lists }: Freeze): Refusal | null {
   if (!state.plan) return null;
   const next = nextPlanned(state, lists);
+  const draft = next && draftBatch(state, next, lists);
   const isNext =
-    next !== null &&
-    batch.batch === codeFor(state, next.batch) &&
-    (['mode', 'draws', 'type', 'calls', 'missed', 'offsetDigits', 'orderFrom'] as const).every(
-      (rule) => batch[rule] === next[rule],
+    draft !== null &&
+    (['batch', 'mode', 'draws', 'type', 'calls', 'missed', 'offsetDigits', 'orderFrom'] as const).every(
+      (rule) => batch[rule] === draft[rule],
     ) &&
-    batch.makeUpOf.length > 0 === next.makeUp;
-  return isNext ? null : 'BATCH_NOT_PLANNED';
+    batch.makeUpOf.join('\n') === draft.makeUpOf.join('\n') &&
+    stairwellSizeOf(batch) === stairwellSizeOf(draft);
+  if (!isNext) return 'BATCH_NOT_PLANNED';
+  // Whom an order lottery leaves out is never called.
+  return batch.draws === 'households' && batch.lots.join('\n') !== draft.lots.join('\n')
+    ? 'LOTS_WRONG'
+    : null;
 }
 
 /** The order of those who would be called, when the plan says so; or of a group that has drawn, at any time after. */
@@ -52,6 +57,15 @@ function orderLotteryRefusal(state: CeremonyState, freeze: Freeze): Refusal | nu
   if (batch.makeUpOf.length > 0 || batch.orderFrom !== null || batch.withheld.length > 0)
     return 'BATCH_WRONG';
   const lots = batch.lots.join('\n');
+  const isDrawn = [...state.batches.values()].some(
+    ({ frozen, phase }) =>
+      frozen.draws === 'households' &&
+      phase === 'closed' &&
+      frozen.type === batch.type &&
+      frozen.lots.join('\n') === lots,
+  );
+  // Nobody draws again until the order pleases.
+  if (isDrawn) return 'ORDER_DRAWN';
   const isOfGroup = unallocated(state).some(({ batch: { frozen, claims }, seq }) => {
     const members = claims[seq - 1]?.members.map(({ household }) => household) ?? [];
     return frozen.type === batch.type && members.sort().join('\n') === lots;
@@ -64,7 +78,7 @@ function orderLotteryRefusal(state: CeremonyState, freeze: Freeze): Refusal | nu
 }
 
 function lotsRefusal(state: CeremonyState, { batch, register, accepted }: Freeze): Refusal | null {
-  const size = sizeOf(batch);
+  const size = stairwellSizeOf(batch);
   const free =
     batch.draws === 'stairwells'
       ? freeStairwells(state, register, { type: batch.type, size })
@@ -79,14 +93,18 @@ function lotsRefusal(state: CeremonyState, { batch, register, accepted }: Freeze
   return twice || !free.every((lot) => spoken.has(lot)) ? 'LOTS_WRONG' : null;
 }
 
-const sizeOf = ({ claims }: Batch): number => sumOf(claims[0]?.members ?? []);
-
 /** A first batch may serve some of those who are due, in their order; a make-up batch serves all of them. */
 function claimsRefusal(state: CeremonyState, { batch, register }: Freeze): Refusal | null {
   const { type, draws, orderFrom, makeUpOf, claims } = batch;
   if (!makeUpOf.every((code) => isOver(state, code, batch))) return 'BATCH_WRONG';
   if (orderFrom !== null && !isDrawnLottery(state, orderFrom, batch)) return 'BATCH_WRONG';
-  const due = claimsDue(state, register, { type, draws, orderFrom, makeUpOf, stairwellSize: sizeOf(batch) });
+  const due = claimsDue(state, register, {
+    type,
+    draws,
+    orderFrom,
+    makeUpOf,
+    stairwellSize: stairwellSizeOf(batch),
+  });
   const fits = makeUpOf.length > 0 ? isSame(claims, due) : isPartOf(claims, due);
   if (!fits) return 'CLAIMS_WRONG';
   const isAgreed = claims.every(
@@ -95,9 +113,11 @@ function claimsRefusal(state: CeremonyState, { batch, register }: Freeze): Refus
   return isAgreed ? null : 'CONSENT_MISSING';
 }
 
-function isOver({ batches }: CeremonyState, code: Batch['batch'], { type }: Batch): boolean {
+/** Groups make up for groups of their size alone: others would be owed a stairwell that this batch does not have. */
+function isOver({ batches }: CeremonyState, code: Batch['batch'], batch: Batch): boolean {
   const earlier = batches.get(code);
-  return earlier?.phase === 'closed' && earlier.frozen.type === type;
+  if (earlier?.phase !== 'closed' || earlier.frozen.type !== batch.type) return false;
+  return batch.draws !== 'stairwells' || stairwellSizeOf(earlier.frozen) === stairwellSizeOf(batch);
 }
 
 function isDrawnLottery({ batches }: CeremonyState, code: Batch['batch'], { type }: Batch): boolean {

@@ -2,7 +2,7 @@ import { BatchCode, type ClaimantCode, type Lot } from '../kernel/ids.ts';
 import { compareUtf8 } from '../kernel/text.ts';
 import type { Register } from '../people/register.ts';
 import type { Batch, Claim } from './batch.ts';
-import { claimsDue } from './claims-due.ts';
+import { claimsDue, sumOf } from './claims-due.ts';
 import { lotsOf, standingPicks } from './claim.ts';
 import { freeLots, freeStairwells, stairwellsOf } from './owed.ts';
 import type { PlannedBatch } from './plan.ts';
@@ -28,9 +28,11 @@ export function draftBatch(
   { register, accepted }: Lists,
   limit: number | null = null,
 ): Batch {
-  const { type, draws, mode, calls, missed, offsetDigits, orderFrom, stairwellSize } = planned;
-  const makeUpOf = planned.makeUp ? closedOfType(state, planned) : [];
-  const due = claimsDue(state, register, { type, draws, orderFrom, makeUpOf, stairwellSize });
+  const { type, draws, mode, calls, missed, offsetDigits, stairwellSize } = planned;
+  const orderFrom = planned.orderFrom === null ? null : lotteryOf(state, planned.orderFrom);
+  const makeUpOf = planned.makeUp ? closedBefore(state, planned) : [];
+  const isIdle = planned.makeUp && makeUpOf.length === 0;
+  const due = isIdle ? [] : claimsDue(state, register, { type, draws, orderFrom, makeUpOf, stairwellSize });
   const pool = poolOf(state, planned, { register, accepted });
   const claims = planned.makeUp ? due : due.slice(0, limit ?? undefined);
   const order = draws === 'households' ? orderLottery(state, register, planned) : null;
@@ -48,13 +50,27 @@ export function draftBatch(
   };
 }
 
-/** The first batches and make-ups of that type that are over, in the order of the ledger. */
-function closedOfType({ batches }: CeremonyState, { type }: PlannedBatch): BatchCode[] {
+/**
+ * The batches of that type that are over, in the order of the ledger: what they left over is made up. Groups make up for
+ * groups of their size; in a make-up of dwellings every household draws for itself, whatever it belonged to.
+ */
+function closedBefore({ batches }: CeremonyState, { type, draws, stairwellSize }: PlannedBatch): BatchCode[] {
   return [...batches.values()]
     .filter(
       ({ frozen, phase }) => phase === 'closed' && frozen.type === type && frozen.draws !== 'households',
     )
+    .filter(({ frozen }) => draws !== 'stairwells' || stairwellSizeOf(frozen) === stairwellSize)
     .map(({ frozen }) => frozen.batch);
+}
+
+/** How many dwellings the stairwells of a batch hold; 0 where it draws none. */
+export function stairwellSizeOf({ draws, claims }: Batch): number {
+  return draws === 'stairwells' ? sumOf(claims[0]?.members ?? []) : 0;
+}
+
+/** The try of an order lottery that came to its end, or else its first. */
+function lotteryOf(state: CeremonyState, planned: BatchCode): BatchCode {
+  return frozenFor(state, planned).find(({ phase }) => phase === 'closed')?.frozen.batch ?? planned;
 }
 
 /** What is free of that kind: what was accepted is drawn, the rest withheld. */

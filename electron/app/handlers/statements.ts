@@ -46,7 +46,11 @@ export function runWithWords(hall: Hall, command: Command, said: Said, also?: ()
   });
   if (!done.ok) return done;
   const { about, reason } = said;
-  return hall.run({ type: 'ReportIncident', data: { about, reason, document: record.document } });
+  const data = { about, reason, document: record.document };
+  const entered = hall.run({ type: 'ReportIncident', data });
+  // The command has happened; a disk that does not take its report now is asked again with the next entry.
+  if (!entered.ok) hall.session.report({ type: 'IncidentReported', data });
+  return ok(null);
 }
 
 function statementRows({ session, records, state, directory }: Hall): StatementRow[] {

@@ -57,8 +57,7 @@ async function reprintTickets(
 ): Promise<Result<PrintedTickets>> {
   const found = ticketBatch(hall, code);
   if (!found.ok) return found;
-  const isCalled = found.value.claims.some(({ attempts }) => attempts > 0);
-  if (found.value.phase !== 'sealed' || isCalled) return err('NOT_NOW');
+  if (found.value.phase !== 'sealed' || isCalling(found.value)) return err('NOT_NOW');
   return printTickets(hall, code);
 }
 
@@ -80,12 +79,29 @@ async function printTickets(
 const sheetsOf = (batch: string): string => `ticketSheets:${batch}`;
 
 /** Sheets stored for want of a printer show what is inside: they go when the first household is called. */
-function forgetSheetsAtFirstCall({ session, adapters }: Hall): void {
-  session.after(({ event }) => {
-    if (event.type !== 'HouseholdCalled' || event.data.seq !== 1 || event.data.attempt !== 1) return;
-    const path = adapters.store.preparation.get(sheetsOf(event.data.batch));
-    if (typeof path === 'string') void adapters.slips.forgetSheet(path);
+function forgetSheetsAtFirstCall(hall: Hall): void {
+  // A power cut may have come between the call and the deletion.
+  for (const batch of hall.state.batches.values())
+    if (isCalling(batch)) forgetSheets(hall, batch.frozen.batch);
+  hall.session.after(({ event }) => {
+    if (event.type !== 'HouseholdCalled') return;
+    const calls = hall.state.batches
+      .get(event.data.batch)
+      ?.claims.reduce((sum, { attempts }) => sum + attempts, 0);
+    if (calls === 1) forgetSheets(hall, event.data.batch);
   });
+}
+
+function isCalling({ claims, phase }: BatchState): boolean {
+  return phase === 'closed' || claims.some(({ attempts }) => attempts > 0);
+}
+
+function forgetSheets({ adapters }: Hall, batch: string): void {
+  const path = adapters.store.preparation.get(sheetsOf(batch));
+  if (typeof path !== 'string') return;
+  adapters.slips
+    .forgetSheet(path)
+    .catch((error: unknown) => console.error('ticket sheets not deleted:', error));
 }
 
 function ticketBatch(hall: Hall, code: string): Result<BatchState> {

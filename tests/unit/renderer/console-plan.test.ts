@@ -52,6 +52,15 @@ describe('the plan being edited', () => {
     const draft = added(proposed(), '80', 'households', 'new-1');
     expect(codes(draft)).toContain('b3-80-order');
     expect(coded(draft)[3]).toMatchObject({ batch: 'b4-80', orderFrom: 'b3-80-order' });
+    const groups = added(proposed(), '110', 'households:12', 'new-2');
+    expect(coded(groups).map(({ orderFrom }) => orderFrom)).toEqual([
+      ...[null, 'b1-110-order', null, null, null, null],
+    ]);
+    const behind = added(removed(draft, 3), '80', 'dwellings', 'new-3');
+    const late = coded(behind).find(
+      ({ type, draws, makeUp }) => type === '80' && draws === 'dwellings' && !makeUp,
+    );
+    expect(late).toMatchObject({ batch: 'b5-80', orderFrom: 'b3-80-order' });
     const gone = removed(draft, 2);
     expect(gone.rows[2]?.orderFrom).toBeNull();
   });
@@ -67,7 +76,11 @@ describe('the plan being edited', () => {
     expect(sessions(changed(proposed(), 1, { session: 2 }))).toEqual([1, 2, 2, 2, 2]);
     expect(sessions(changed(proposed(), 4, { session: 3 }))).toEqual([1, 1, 2, 2, 3]);
     const late = changed(proposed(), 1, { session: 2 });
-    expect(sessions(removed(late, 0))).toEqual([1, 2, 2, 2]);
+    expect(sessions(removed(late, 0))).toEqual([1, 1, 1, 1]);
+    const third = changed(late, 2, { session: 3 });
+    expect(sessions(third)).toEqual([1, 2, 3, 3, 3]);
+    expect(sessions(changed(third, 1, { session: 1 }))).toEqual([1, 1, 2, 2, 2]);
+    expect(sessions(changed(proposed(), 2, { session: 1 }))).toEqual([1, 1, 1, 2, 2]);
   });
 
   test('says what stands in the wrong place', () => {

@@ -152,7 +152,19 @@ const RIGHTS: Readonly<Record<WindowRole, readonly Method[]>> = {
       'closeBatch',
       'closeCeremony',
     ] as const),
-    ...(['exportBundle', 'listClaims'] as const),
+    ...(['exportBundle', 'listClaims', 'listGroups', 'listStatements'] as const),
+    ...(['recoverOperator', 'switchToRehearsal', 'publishPlan', 'abandonBatch', 'openBatch'] as const),
+    ...([
+      'sealTickets',
+      'reprintTickets',
+      'scanTicket',
+      'openTornTicket',
+      'countTicket',
+      'loseTicket',
+    ] as const),
+    ...(['checkPapers', 'rollOffset', 'waiveClaim', 'voidTicket', 'refuseSignature', 'replaceKey'] as const),
+    ...(['recordConsent', 'freezeGroupOrder', 'printAllocation', 'allocateGroup'] as const),
+    ...(['reportIncident', 'raiseObjection'] as const),
   ],
 };
 

@@ -48,7 +48,8 @@ export const plan = {
     SINGLES: '{{type}} ㎡: no batch for single rights ({{number, number}}); they would not be drawn.',
     GROUPS: '{{type}} ㎡: no batch for groups of {{size}} ({{number, number}}); they would not be drawn.',
     NO_MAKEUP: '{{type}} ㎡: no make-up draw. What is missed or void stays owed at the close.',
-    SHORTAGE: '{{type}} ㎡: {{number, number}} more rights than accepted dwellings.',
+    SHORTAGE:
+      '{{type}} ㎡: {{number, number}} more rights than accepted dwellings; it cannot be published. Remove the batches of this type.',
     ORDER_UNUSED: '{{type}} ㎡: an order of calls that no batch uses.',
   },
   faults: {

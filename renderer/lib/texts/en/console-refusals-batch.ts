@@ -87,6 +87,11 @@ export const ofBatches = {
     kept,
     todo: 'Scan each ticket left; enter a missing one as lost under "More".',
   },
+  ORDER_DRAWN: {
+    what: 'The order of these households has been drawn already.',
+    kept: 'The order drawn stands, unchanged.',
+    todo: 'Go by the order that was drawn; it is drawn once and never again.',
+  },
   TICKET_NEEDED: {
     what: 'The tickets left are just enough for those still to draw; this one cannot be entered as lost.',
     kept: nothing,

@@ -93,7 +93,7 @@ export const refusals = {
   SHORTAGE: {
     what: 'There are more rights than accepted dwellings.',
     kept: nothing,
-    todo: 'Check which are accepted, and import the dwellings again.',
+    todo: 'The stock is frozen: remove the batches of this type and publish; its rights are listed as owed at the close.',
   },
   PAPERS_CHECKED: {
     what: 'The papers were checked a moment ago, with the same result.',

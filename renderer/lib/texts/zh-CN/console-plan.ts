@@ -48,7 +48,8 @@ export const plan = {
     SINGLES: '{{type}} ㎡：{{number, number}} 个散户指标没有批次，抽不到。',
     GROUPS: '{{type}} ㎡：{{number, number}} 个 {{size}} 套的组团没有批次，抽不到。',
     NO_MAKEUP: '{{type}} ㎡：没有补抽。过号、作废剩下的指标，收场时列为未抽。',
-    SHORTAGE: '{{type}} ㎡：指标比合格房源多 {{number, number}} 个，不够抽。',
+    SHORTAGE:
+      '{{type}} ㎡：指标比合格房源多 {{number, number}} 个，不够抽，公布不了。请先删掉这个户型的批次。',
     ORDER_UNUSED: '{{type}} ㎡：抽出来的叫号顺序没有批次用到。',
   },
   faults: {

@@ -78,6 +78,11 @@ export const ofBatches = {
     kept,
     todo: '请把剩下的签票逐张扫码；找不到的，从“更多”里按遗失登记。',
   },
+  ORDER_DRAWN: {
+    what: '这些住户的次序已经抽过了。',
+    kept: '抽出的次序有效，没有改动。',
+    todo: '请按抽出的次序进行；次序只抽一次，不重抽。',
+  },
   TICKET_NEEDED: {
     what: '剩下的签票刚够没抽的户，这张不能按遗失登记。',
     kept: nothing,

@@ -65,7 +65,7 @@ export const refusals = {
   SHORTAGE: {
     what: '指标比合格房源多，不够抽。',
     kept: nothing,
-    todo: '请核对房源的验收情况，换一份房源清单再来。',
+    todo: '名册已经冻结，房源不能再换：请删掉这个户型的批次再公布，它的指标收场时列为未抽。',
   },
   PAPERS_CHECKED: {
     what: '这一户的证件刚才已经核过，内容一样。',
