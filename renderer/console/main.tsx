@@ -1,25 +1,38 @@
 /*
  * The console 控制台, the registration desk's window.
  *
- * Hooks for tests and the unattended demo:
+ * Hooks for tests and the unattended demo (role: notary, supervisor; kind: households, dwellings):
  * - document.body.dataset: step = view.step, seq = view.seq.
  * - step-<step>: the one big button (key F2), also where it only leads to the field that is missing; while the step is
- *   somebody else's (awaitSlot, awaitSignature, done) it is disabled. In an import with a preview it is confirmImport.
+ *   somebody else's (awaitSlot, awaitSignature, countTickets, done), or a consent is missing, it is disabled. In an import
+ *   with a preview it is confirmImport, with a forgotten passphrase recoverOperator, in a correction step-checkPapers.
  *   The second click of a double click (event.detail 2) and an F2 within 200 ms of another count as one.
- * - confirm-dialog, confirm-dialog-ok, confirm-dialog-cancel: asked by openCeremony, freezeRegister, freezeBatch,
- *   commitSecrets, drawDigits (if both entries agree), sealBoard, resume, revealSecrets, closeBatch, closeCeremony,
- *   designateSlot, missHousehold, suspend.
- * - refusal (data-code), refusal-close.
- * - setPassphrase-passphrase, setPassphrase-again; unlock-passphrase.
+ * - confirm-dialog, confirm-dialog-ok, confirm-dialog-cancel: whatever stands in `confirm` of the dictionary asks first.
+ * - refusal (data-code), refusal-now (what is possible), refusal-close; in a form above the page it stands there.
+ * - recovery: recovery-look uncovers a code, recovery-shown-<role> is it, recovery-next goes on; a printed sheet has
+ *   recovery-next alone.
+ * - setPassphrase-passphrase, setPassphrase-again; unlock-passphrase, unlock-forgot, unlock-remembered,
+ *   recoverOperator-code, -passphrase, -again; switchToRehearsal; rehearsal-mark.
  * - previewSample-<kind>, previewImport-<kind> (file input), confirmImport, previewImport-cancel, import-problem
- *   (data-code, data-row), replace-<kind> (another file, until the ceremony opens); kind: households, dwellings.
- * - openCeremony-title, openCeremony-<role>, openCeremony-<role>-again, openCeremony-withoutRecording;
- *   role: notary, supervisor.
- * - freezeBatch-type-<type> (radio), freezeBatch-advanced, freezeBatch-claims.
- * - commitSecrets-<role>, sealBoard-<role>, unsealBoard-<role>, closeCeremony-<role>.
- * - attestHead-<role>-passphrase, attestHead-<role>.
- * - drawDigits-first, drawDigits-second.
- * - designateSlot-slot, designateSlot; callHousehold-again; missHousehold; suspend; reprintSlip-<seq>.
+ *   (data-code, data-row), replace-<kind> (another file, until the ceremony opens).
+ * - openCeremony-title, openCeremony-<role>, openCeremony-<role>-again, openCeremony-withoutRecording.
+ * - plan-row-<i> (data-batch), plan-<i>-session, -mode, -calls, -missed, -offset, -order (queue or a code), -up, -down,
+ *   -remove; plan-add-type, plan-add-kind, plan-add (a new row goes where it can be drawn); plan-interval, plan-reset,
+ *   plan-warnings (data-code); publishPlan-<role>; plan-list (data-batch, data-state).
+ * - next-batch (data-batch), freezeBatch-advanced, freezeBatch-claims, freezeBatch-short, session-begins, end-session;
+ *   consents, recordConsent-checkedBy, recordConsent-<group>, recordConsent-all.
+ * - commitSecrets-<role>, sealBoard-<role>, openBatch-<role>, unsealBoard-<role>, closeCeremony-<role>.
+ * - attestHead-<role>-passphrase, attestHead-<role>; tickets-path (data-failed), reprintTickets.
+ * - drawDigits-first, drawDigits-second; rollOffset-first, rollOffset-second.
+ * - checkPapers-checkedBy, checkPapers-proxy, checkPapers-person-name, -id, -relation, checkPapers-scan (file input);
+ *   checkPapers-again, checkPapers-leave; absent (data-seconds), callHousehold-again, missHousehold; stage-pick.
+ * - designateSlot-slot, designateSlot; scanTicket-slot, scanTicket-code; countTicket-code, count-last (data-result),
+ *   count-left, count-left-list.
+ * - allocate-checkedBy, allocate-<group>-<lot>, allocate-<group>-fill, printAllocation-<group>, allocateGroup-<group>,
+ *   freezeGroupOrder-<group>, allocation-path-<group>.
+ * - more opens more-drawer: more-<item>, more-back, more-drawer-close; fields <method>-<field>, passphrases
+ *   <method>-<role>, the button <method>. suspend opens suspend-form: suspend-reason, suspend-words, suspend-send.
+ * - resume-reason (data-reason), overnight; reprintSlip-<seq>.
  * - listClaims-search, queue-row (data-seq, data-status), queue-follow.
  * - setLanguage-zh-CN, setLanguage-en; outcome (data-verdict), outcome-folder.
  */

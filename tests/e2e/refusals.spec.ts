@@ -13,7 +13,7 @@ import {
 import { checkPapers, pickSlot, playClaim } from '../../scripts/drive/draw.ts';
 import { publishPlan } from '../../scripts/drive/plan.ts';
 import type { Driven } from '../../scripts/drive/launch.ts';
-import { fill, pressNext, pressNextAndConfirm, until } from '../../scripts/drive/page.ts';
+import { fill, pressNext, pressNextAndConfirm, until, viewOf } from '../../scripts/drive/page.ts';
 import { anOleFile, anXlsx, fixture } from '../unit/import/spreadsheets.ts';
 import { opening, people, test } from './hall.ts';
 
@@ -85,6 +85,8 @@ test('a refused command changes nothing: a slot taken, a claim not next, a windo
   await until(console, 'step', 'checkPapers');
   await checkPapers(driven);
   await until(desk, 'stage', 'pick');
+  // The printer's report of the first slip is an entry too, and comes when it comes.
+  await expect.poll(async () => (await viewOf(console)).printer.pending).toBe(0);
   const called = await seqOf(driven);
 
   const answers = await desk.evaluate(async () => {
