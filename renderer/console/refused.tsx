@@ -20,6 +20,9 @@ const OF_TYPING = [
   'FILE_UNREADABLE',
 ];
 
+/** What a printer says; its words stand with the tickets. */
+const PRINTING = /^(NO_PRINT|PRINT|SAVE_FAILED|SHEET_NOT_MADE|SLIP_NOT_MADE)/;
+
 interface RefusedProps {
   readonly view: ConsoleView;
   readonly importing: Importing;
@@ -36,9 +39,11 @@ export function Refused({ view, importing, inForm }: RefusedProps) {
   if (!refused) return null;
   const { code } = refused;
   const ofFile = problemText(code, i18n.language);
-  const known = i18n.exists(`console:refusals.${code}.what`) ? code : ofFile === null ? 'UNKNOWN' : 'FILE';
+  const isKnown = i18n.exists(`console:refusals.${code}.what`);
+  const known = isKnown ? code : ofFile !== null ? 'FILE' : PRINTING.test(code) ? 'PRINT_FAILED' : 'UNKNOWN';
+  const fault = t([`tickets.faults.${code}`, 'tickets.faults.OTHER']);
   const hint = t(own?.hint ?? hintOf(view, importing), { ...values, ...own?.values });
-  const sentence = (part: string) => t(`refusals.${known}.${part}`, { code });
+  const sentence = (part: string) => t(`refusals.${known}.${part}`, { code, fault });
   return (
     <RefusalNote
       code={code}

@@ -43,10 +43,15 @@ export const refusals = {
     kept: nothing,
     todo: 'Take a photograph with a telephone, or scan it at a lower resolution.',
   },
+  PRINT_FAILED: {
+    what: 'Nothing came out: {{fault}} ({{code}}).',
+    kept: 'What was to be printed is the same, and every record is there.',
+    todo: 'See to the printer and press again.',
+  },
   SCAN_MISSING: {
     what: 'The power of attorney or the waiver is missing.',
     kept: nothing,
-    todo: 'Photograph or scan it, choose the file and press again.',
+    todo: 'Photograph or scan it, choose the file and press again; if a waiver cannot be photographed now, say so in words.',
   },
   ID_WRONG: {
     what: 'This is no correct ID number.',

@@ -35,10 +35,15 @@ export const refusals = {
     kept: nothing,
     todo: '请用手机另拍一张，或把扫描的清晰度调低一档。',
   },
+  PRINT_FAILED: {
+    what: '没有打出来：{{fault}}（{{code}}）。',
+    kept: '要打的内容没有变，记录都在。',
+    todo: '处理好打印机，再按一次。',
+  },
   SCAN_MISSING: {
     what: '还没有附上委托书或弃权书。',
     kept: nothing,
-    todo: '请拍照或扫描，选好文件再按一次。',
+    todo: '请拍照或扫描，选好文件再按一次；弃权书一时拍不了的，在情况说明里写清楚。',
   },
   ID_WRONG: {
     what: '身份证号不对。',
