@@ -3,7 +3,14 @@ import { err, ok } from '../kernel/result.ts';
 import { type Batch, batchFault, type Claim } from './batch.ts';
 import { claimsDue, groupsOf } from './claims-due.ts';
 import type { Commands, Decision, Refusal } from './commands.ts';
-import { acceptance, draftBatch, nextPlanned, stairwellSizeOf, unallocated } from './draft-batch.ts';
+import {
+  acceptance,
+  draftBatch,
+  drawnOrder,
+  nextPlanned,
+  stairwellSizeOf,
+  unallocated,
+} from './draft-batch.ts';
 import { freeLots, freeStairwells } from './owed.ts';
 import { type CeremonyState, currentBatch, groupKey } from './state.ts';
 
@@ -57,15 +64,7 @@ function orderLotteryRefusal(state: CeremonyState, freeze: Freeze): Refusal | nu
   if (batch.makeUpOf.length > 0 || batch.orderFrom !== null || batch.withheld.length > 0)
     return 'BATCH_WRONG';
   const lots = batch.lots.join('\n');
-  const isDrawn = [...state.batches.values()].some(
-    ({ frozen, phase }) =>
-      frozen.draws === 'households' &&
-      phase === 'closed' &&
-      frozen.type === batch.type &&
-      frozen.lots.join('\n') === lots,
-  );
-  // Nobody draws again until the order pleases.
-  if (isDrawn) return 'ORDER_DRAWN';
+  if (drawnOrder(state, batch.type, batch.lots)) return 'ORDER_DRAWN';
   const isOfGroup = unallocated(state).some(({ batch: { frozen, claims }, seq }) => {
     const members = claims[seq - 1]?.members.map(({ household }) => household) ?? [];
     return frozen.type === batch.type && members.sort().join('\n') === lots;

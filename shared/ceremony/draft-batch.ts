@@ -29,7 +29,7 @@ export function draftBatch(
   limit: number | null = null,
 ): Batch {
   const { type, draws, mode, calls, missed, offsetDigits, stairwellSize } = planned;
-  const orderFrom = planned.orderFrom === null ? null : lotteryOf(state, planned.orderFrom);
+  const orderFrom = planned.orderFrom === null ? null : lotteryOf(state, planned.orderFrom, register);
   const makeUpOf = planned.makeUp ? closedBefore(state, planned) : [];
   const isIdle = planned.makeUp && makeUpOf.length === 0;
   const due = isIdle ? [] : claimsDue(state, register, { type, draws, orderFrom, makeUpOf, stairwellSize });
@@ -68,9 +68,28 @@ export function stairwellSizeOf({ draws, claims }: Batch): number {
   return draws === 'stairwells' ? sumOf(claims[0]?.members ?? []) : 0;
 }
 
-/** The try of an order lottery that came to its end, or else its first. */
-function lotteryOf(state: CeremonyState, planned: BatchCode): BatchCode {
-  return frozenFor(state, planned).find(({ phase }) => phase === 'closed')?.frozen.batch ?? planned;
+/** The try of an order lottery that came to its end; or the lottery of an earlier plan that drew this order; or its first. */
+function lotteryOf(state: CeremonyState, planned: BatchCode, register: Register): BatchCode {
+  const closed = frozenFor(state, planned).find(({ phase }) => phase === 'closed');
+  if (closed) return closed.frozen.batch;
+  const entry = state.plan?.batches.find(({ batch }) => batch === planned);
+  const drawn = entry && drawnOrder(state, entry.type, orderLottery(state, register, entry).lots);
+  return drawn?.frozen.batch ?? planned;
+}
+
+/** The lottery in which the order of just those was drawn: nobody draws again until the order pleases. */
+export function drawnOrder(
+  { batches }: CeremonyState,
+  type: string,
+  among: readonly Lot[],
+): BatchState | undefined {
+  return [...batches.values()].find(
+    ({ frozen, phase }) =>
+      frozen.draws === 'households' &&
+      phase === 'closed' &&
+      frozen.type === type &&
+      frozen.lots.join('\n') === among.join('\n'),
+  );
 }
 
 /** What is free of that kind: what was accepted is drawn, the rest withheld. */
@@ -138,12 +157,16 @@ export function frozenFor({ batches }: CeremonyState, planned: BatchCode): Batch
 const retryOf = (planned: BatchCode, n: number): BatchCode =>
   n === 1 ? planned : BatchCode.parse(`${planned}.${n}`);
 
-/** The first entry of the plan that is still to be drawn; a make-up that has nothing to make up is passed over. */
+/**
+ * The first entry of the plan that is still to be drawn. A make-up that has nothing to make up is passed over, and an
+ * order that was drawn under an earlier plan.
+ */
 export function nextPlanned(state: CeremonyState, lists: Lists): PlannedBatch | null {
   return (
     state.plan?.batches.find((planned) => {
       if (frozenFor(state, planned.batch).some(({ phase }) => phase === 'closed')) return false;
       const { claims, lots } = draftBatch(state, planned, lists);
+      if (planned.draws === 'households' && drawnOrder(state, planned.type, lots)) return false;
       return claims.length > 0 && (!planned.makeUp || rightsOf(claims) <= lots.length);
     }) ?? null
   );

@@ -131,6 +131,17 @@ describe('a batch in the order of a lottery', () => {
     expect(hall.batch.claims.map(({ claimant }) => claimant as string).sort()).toEqual(['H0002', 'H0003']);
   });
 
+  test('takes the order that was drawn under another plan: the lottery of the new one is passed over', () => {
+    const hall = lottery();
+    const drawn = drawnIn(hall);
+    hall.plan({ ...ORDER, batch: code('again') }, { ...SINGLES, orderFrom: code('again') });
+    expect(hall.refusedAs({ ...ORDER, batch: code('b1-110-order') })).toBe('ORDER_DRAWN');
+    expect(hall.next?.batch).toBe('b2-110');
+    hall.freezeNext();
+    expect(hall.batch.frozen.orderFrom).toBe('lottery');
+    expect(hall.batch.claims.map(({ claimant }) => claimant as string)).toEqual(drawn);
+  });
+
   const LOTTERY = { ...ORDER, batch: code('lottery') };
   test.each<[string, (hall: Village) => Village]>([
     ['that was not drawn', (hall) => hall],

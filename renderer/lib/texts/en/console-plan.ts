@@ -58,7 +58,7 @@ export const plan = {
     MAKEUP_FIRST: 'A make-up draw comes after the batches of its type: move it down.',
     OTHER: 'Its rules contradict each other: remove it and add it anew.',
   },
-  states: { ahead: 'ahead', next: 'next', open: 'under way', closed: 'closed', passed: 'nothing to make up' },
+  states: { ahead: 'ahead', next: 'next', open: 'under way', closed: 'closed', passed: 'not needed' },
 };
 
 export const freeze = {

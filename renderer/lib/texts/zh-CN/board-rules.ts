@@ -23,7 +23,7 @@ export const plan = {
     next: '下一批',
     open: '正在抽',
     closed: '已抽完',
-    passed: '不用补抽',
+    passed: '不用再抽',
   },
   ruleEnd: '下一批规则：叫号 {{calls}} 次未到，记为过号；本批叫完后再叫，仍未到的留到补抽。',
   ruleMakeUp: '下一批规则：叫号 {{calls}} 次未到，记为过号，留到补抽。',

@@ -58,7 +58,7 @@ export const plan = {
     MAKEUP_FIRST: '补抽要排在同户型其他批次的后面，请下移。',
     OTHER: '这一批的规则互相冲突，请删掉重新加。',
   },
-  states: { ahead: '未到', next: '下一批', open: '正在抽', closed: '已结束', passed: '无需补抽' },
+  states: { ahead: '未到', next: '下一批', open: '正在抽', closed: '已结束', passed: '无需再抽' },
 };
 
 export const freeze = {
