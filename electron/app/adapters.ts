@@ -1,7 +1,10 @@
 import type { Views } from '../../shared/ipc/window-views.ts';
 import type { VideoTrack } from '../../shared/ipc/contract.ts';
 import type { Outcome } from '../../shared/ipc/answers.ts';
-import type { ImportProblem } from '../../shared/ipc/answers.ts';
+import type { ImportPreview, ImportProblem, PrintedPaper } from '../../shared/ipc/preparation-answers.ts';
+import type { Mapping } from '../../shared/ipc/preparation-methods.ts';
+import type { HouseholdFile } from '../../shared/preparation/household-file.ts';
+import type { ConsentSheet, HouseholdSheets, Notice } from '../../shared/preparation/papers.ts';
 import type { EventOf } from '../../shared/ceremony/events.ts';
 import type { PrintedSheet } from '../../shared/ceremony/sheets.ts';
 import type { SlipContent, Strokes } from '../../shared/ceremony/slip.ts';
@@ -34,6 +37,7 @@ export interface Adapters {
   /** Ends the app and starts it again on a file of that kind. */
   switchKind(rehearsal: boolean): void;
   readonly importer: Importer;
+  readonly papers: Papers;
   readonly slips: SlipPrinter;
   readonly recorder: Recorder;
   readonly machine: Machine;
@@ -44,20 +48,44 @@ export interface Adapters {
 export type SheetKind = 'households' | 'dwellings';
 
 export interface Importer {
-  /** `stock` is what is already there, so that types and groups are checked row by row. */
-  read(kind: SheetKind, bytes: Uint8Array, stock: readonly Dwelling[]): Promise<Result<Imported>>;
+  /** Reads a spreadsheet in a thread of its own, so that no window ever waits; refused with CANCELLED once `signal` aborts. */
+  read(kind: SheetKind, bytes: Uint8Array, options: ReadOptions): Promise<Result<Imported>>;
   sample(kind: SheetKind): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }>;
   /** What households and dwellings together would keep from being frozen. */
   check(households: readonly Household[], dwellings: readonly Dwelling[]): readonly ImportProblem[];
 }
 
-export interface Imported {
-  readonly rows: number;
-  readonly households: readonly Household[];
+export interface ReadOptions {
+  /** What is already there, so that types and groups are checked row by row. */
+  readonly stock: readonly Dwelling[];
+  /** The columns as a person has set them; null: as they are recognised. */
+  readonly mapping: Mapping | null;
+  readonly signal: AbortSignal;
+  /** How much has been read, as a part of 1; called a few times a second at most. */
+  readonly onProgress: (part: number) => void;
+}
+
+export interface Imported extends Pick<
+  ImportPreview,
+  'rows' | 'problems' | 'sheets' | 'fields' | 'skipped' | 'confirmable'
+> {
+  /** Households: every row that is a record, with problems or without, in the order of the list. */
+  readonly drafts: readonly Pick<HouseholdFile, 'place' | 'cells'>[];
+  /** Dwellings: the rows without an error. */
   readonly dwellings: readonly Dwelling[];
-  readonly problems: readonly ImportProblem[];
-  readonly headings: readonly string[];
-  readonly sample: readonly (readonly string[])[];
+}
+
+/** What the office publishes, hands out and has signed before the day: made in a thread, stored in the ceremony's folder. */
+export interface Papers {
+  /** PDF, workbook, page and `householdsCsv` itself, in a folder of the round; answers that folder. All of it or nothing. */
+  notice(
+    notice: Notice,
+    householdsCsv: Uint8Array,
+    paper: 'A3' | 'A4',
+  ): Promise<Result<{ readonly folder: string }>>;
+  /** Personal data: stored for their owner alone. */
+  householdSheets(sheets: HouseholdSheets): Promise<Result<PrintedPaper>>;
+  consent(sheet: ConsentSheet): Promise<Result<PrintedPaper>>;
 }
 
 export interface SlipPrinter {

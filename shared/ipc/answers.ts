@@ -1,35 +1,5 @@
 import type { LotView } from './views.ts';
 
-/** What the console is told about a spreadsheet before anything is stored. */
-export interface ImportPreview {
-  /** Names this preview to `confirmImport`; absent errors, it can be confirmed. */
-  readonly token: string;
-  readonly kind: 'households' | 'dwellings';
-  readonly fileName: string;
-  readonly rows: number;
-  readonly problems: readonly ImportProblem[];
-  /** Rights (households) or dwellings by dwelling type; `accepted` only for dwellings. */
-  readonly byType: readonly {
-    readonly type: string;
-    readonly count: number;
-    readonly inGroups: number;
-    readonly accepted: number;
-  }[];
-  readonly headings: readonly string[];
-  /** The first rows as they were read, for the eye. */
-  readonly sample: readonly (readonly string[])[];
-}
-
-export interface ImportProblem {
-  readonly severity: 'error' | 'warning';
-  /** UPPER_SNAKE; the sentences stand in shared/people/problem-texts.ts. */
-  readonly code: string;
-  readonly row: number | null;
-  readonly column: string | null;
-  readonly household: string | null;
-  readonly value: string | null;
-}
-
 export type ClaimStatus =
   'waiting' | 'called' | 'picking' | 'signing' | 'registered' | 'missed' | 'waived' | 'void';
 
@@ -44,6 +14,8 @@ export interface ClaimRow {
   readonly members: number;
   readonly rights: number;
   readonly status: ClaimStatus;
+  /** Whether all of its households have checked in. */
+  readonly arrived: boolean;
   readonly lots: readonly { readonly slot: number; readonly lot: string }[];
 }
 

@@ -1,3 +1,4 @@
+import type { Settings } from '../preparation/settings.ts';
 import type { PlannedBatch } from '../ceremony/plan.ts';
 import type { Drawer } from '../ceremony/slip.ts';
 import type { ClaimStatus, Outcome } from './answers.ts';
@@ -9,6 +10,7 @@ export type NextStep =
   | 'unlock'
   | 'importHouseholds'
   | 'importDwellings'
+  | 'publishNotice'
   | 'openCeremony'
   | 'freezeRegister'
   | 'publishPlan'
@@ -48,6 +50,32 @@ export interface ConsoleView extends Shown {
     readonly rehearsal: boolean;
     readonly households: { readonly fileName: string; readonly count: number } | null;
     readonly dwellings: { readonly fileName: string; readonly count: number } | null;
+    /** Grows with every change to the lists, inspections, notices and arrivals: what was listed before is stale then. */
+    readonly version: number;
+    readonly settings: Settings;
+    /** How far the preparation is. Counts are of households that are not removed. */
+    readonly review: {
+      readonly households: number;
+      readonly errors: number;
+      readonly warnings: number;
+      readonly entered: number;
+      readonly checked: number;
+      readonly confirmed: number;
+      /** Admitted after the freeze: they wait for a later ceremony. */
+      readonly late: number;
+      readonly arrived: number;
+    };
+    /** Rounds published; `current`: the last one is the list as it is now. Objections without an outcome. */
+    readonly notices: {
+      readonly rounds: number;
+      readonly current: boolean;
+      readonly lastSha256: string | null;
+      readonly openObjections: number;
+    };
+    /** SHA-256 (hex) of the two files of the register as they are now; null while there are errors. */
+    readonly files: { readonly households: string; readonly stock: string } | null;
+    /** How long a file is being read, as a part of 1; null while none is. */
+    readonly importing: number | null;
     /** Rights against accepted dwellings, by dwelling type. */
     readonly supply: readonly {
       readonly type: string;

@@ -14,16 +14,19 @@ import {
 import type { Result } from '../kernel/result.ts';
 import { Role } from '../ceremony/events.ts';
 import { PlannedBatch } from '../ceremony/plan.ts';
+import type { PublishedNotice } from '../preparation/notices.ts';
 import { Drawer, Strokes } from '../ceremony/slip.ts';
+import type { ClaimRow, GroupRow, Outcome, PrintedTickets, RecoveryCode, StatementRow } from './answers.ts';
 import type {
-  ClaimRow,
-  GroupRow,
+  Arrival,
+  DwellingRow,
+  FileDetail,
+  FileList,
   ImportPreview,
-  Outcome,
-  PrintedTickets,
-  RecoveryCode,
-  StatementRow,
-} from './answers.ts';
+  NoticeList,
+  PrintedPaper,
+} from './preparation-answers.ts';
+import { preparationMethods } from './preparation-methods.ts';
 
 /** The two channels and the ready signal between a window and the main process. */
 export const CHANNELS = { call: 'sunlot:call', view: 'sunlot:view', ready: 'sunlot:ready' } as const;
@@ -45,11 +48,6 @@ const seq = Count;
 const pick = Count;
 const Passphrase = z.string().min(1).max(256);
 const passphrases = z.strictObject({ notary: Passphrase, supervisor: Passphrase });
-const SpreadsheetKind = z.enum(['households', 'dwellings']);
-/** 64 MiB is far above any list of households; more is an attack or a mistake. */
-const Spreadsheet = z
-  .instanceof(Uint8Array)
-  .refine((bytes) => bytes.byteLength <= 64 * 1024 * 1024, 'too large');
 const Chunk = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 32 * 1024 * 1024, 'too large');
 const session = Count;
 const track = VideoTrack;
@@ -81,15 +79,14 @@ export const methods = {
   recoverOperator: method(['console'], { code: Passphrase, passphrase: Passphrase }),
   /** Leaves this ceremony, or rehearsal, untouched and opens a file of the other kind. */
   switchToRehearsal: method(['console'], { rehearsal: z.boolean() }),
-  previewImport: method(['console'], { kind: SpreadsheetKind, fileName: Text, bytes: Spreadsheet }),
-  previewSample: method(['console'], { kind: SpreadsheetKind }),
-  confirmImport: method(['console'], { token: Text }),
+  ...preparationMethods,
   openCeremony: method(['console'], {
     title: Text.min(1).max(200),
     passphrases,
     withoutRecording: z.boolean(),
   }),
-  freezeRegister: method(['console'], {}),
+  /** Both people approve the whole of it; `shortage` says that fewer dwellings than rights are known and meant. */
+  freezeRegister: method(['console'], { passphrases, shortage: z.boolean() }),
   publishPlan: method(['console'], {
     batches: z.array(PlannedBatch).min(1).max(200),
     intervalSeconds: Whole.max(3600),
@@ -187,6 +184,16 @@ interface Answers {
   listStatements: readonly StatementRow[];
   previewImport: ImportPreview;
   previewSample: ImportPreview;
+  listFiles: FileList;
+  openFile: FileDetail;
+  addFile: { readonly id: string };
+  printConsent: PrintedPaper;
+  listDwellings: readonly DwellingRow[];
+  showPhoto: { readonly bytes: Uint8Array };
+  publishNotice: PublishedNotice;
+  listNotices: NoticeList;
+  printHouseholdSheets: PrintedPaper;
+  findArrival: Arrival;
   exportBundle: Outcome;
   listClaims: { readonly total: number; readonly rows: readonly ClaimRow[] };
 }
