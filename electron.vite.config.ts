@@ -8,6 +8,7 @@ const root = import.meta.dirname;
 /** Files of the main process that run apart from it, by the name they get under out/main. Add a worker here. */
 const workers = {
   'slip-worker': 'electron/slips/slip-worker.ts',
+  'import-worker': 'electron/import/import-worker.ts',
 };
 
 const mainEntries = Object.fromEntries(

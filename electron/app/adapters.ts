@@ -51,8 +51,8 @@ export interface Importer {
   /** Reads a spreadsheet in a thread of its own, so that no window ever waits; refused with CANCELLED once `signal` aborts. */
   read(kind: SheetKind, bytes: Uint8Array, options: ReadOptions): Promise<Result<Imported>>;
   sample(kind: SheetKind): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }>;
-  /** What households and dwellings together would keep from being frozen. */
-  check(households: readonly Household[], dwellings: readonly Dwelling[]): readonly ImportProblem[];
+  /** Whether the fonts of the papers have every character of `text`; for checkHouseholds after an edit, at no cost. */
+  readonly isPrintable: (text: string) => boolean;
 }
 
 export interface ReadOptions {

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import type { Options } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
 import type { Result } from '../../shared/kernel/result.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
@@ -9,12 +10,15 @@ const COLUMN_LIMIT = 1000;
 const CELL_LIMIT = 24_000_000;
 
 /** Reads a table of text: UTF-8 with or without BOM, else GB18030 (what Chinese Excel writes); commas, tabs or semicolons. */
-export function readCsv(bytes: Uint8Array): Result<readonly Sheet[], WorkbookRefusal> {
+export function readCsv(
+  bytes: Uint8Array,
+  onProgress: (part: number) => void,
+): Result<readonly Sheet[], WorkbookRefusal> {
   if (bytes.length > BYTE_LIMIT) return err('WORKBOOK_TOO_LARGE');
   const text = decode(bytes);
   if (text === null || /^\s*[<{]/.test(text)) return err('NOT_A_SPREADSHEET');
   const delimiter = likeliestDelimiter(text);
-  const records = parseRecords(text, delimiter);
+  const records = parseRecords(text, delimiter, onProgress);
   if (records === null) return err('NOT_A_SPREADSHEET');
   const columns = records.reduce((most, record) => Math.max(most, record.length), 0);
   if (columns > COLUMN_LIMIT || columns * records.length > CELL_LIMIT) return err('WORKBOOK_TOO_LARGE');
@@ -51,9 +55,23 @@ function likeliestDelimiter(text: string): string {
   return counted.reduce((most, next) => (next.count > most.count ? next : most)).mark;
 }
 
+/** How often progress is told, in records. */
+const TOLD_EVERY = 1000;
+
 /** RFC 4180, or, if its quotes do not fit, with quotes taken as they come: offices write 6" pipes too. Null if neither. */
-function parseRecords(text: string, delimiter: string): string[][] | null {
-  const options = { delimiter, relax_column_count: true, skip_empty_lines: false };
+function parseRecords(
+  text: string,
+  delimiter: string,
+  onProgress: (part: number) => void,
+): string[][] | null {
+  const total = Buffer.byteLength(text);
+  const options: Options<string[]> = {
+    ...{ delimiter, relax_column_count: true, skip_empty_lines: false },
+    on_record: (record: string[], { bytes, records }) => {
+      if (records % TOLD_EVERY === 0) onProgress(bytes / total);
+      return record;
+    },
+  };
   for (const quotes of [{}, { relax_quotes: true }, { quote: null }]) {
     try {
       return parse(text, { ...options, ...quotes });

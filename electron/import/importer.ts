@@ -1,48 +1,66 @@
-import type { ImportProblem } from '../../shared/ipc/answers.ts';
+import type { ImportPreview, ImportProblem } from '../../shared/ipc/preparation-answers.ts';
+import type { Mapping } from '../../shared/ipc/preparation-methods.ts';
+import type { Result } from '../../shared/kernel/result.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import { STOCK_TO_COME } from '../../shared/people/check-households.ts';
 import { crossCheck, stockShape } from '../../shared/people/cross-check.ts';
+import { groupBy } from '../../shared/people/group-by.ts';
 import type { Dwelling, Household } from '../../shared/people/household.ts';
 import type { Problem } from '../../shared/people/problem.ts';
+import type { HouseholdFile } from '../../shared/preparation/household-file.ts';
+import { DWELLING_COLUMNS, HOUSEHOLD_COLUMNS } from './columns.ts';
 import { importDwellings, importHouseholds } from './import-list.ts';
 import type { ImportedDwellings, ImportedHouseholds } from './import-list.ts';
-import type { ImportRefused, ImportResult } from './table.ts';
+import { isPrintable } from './printable.ts';
+import type { SkippedRow } from './rows.ts';
+import type { TableRefusal } from './table.ts';
 
-/** A list as the console previews it: errors and warnings together, in the order of the rows. */
-export interface ReadList {
-  readonly rows: number;
-  readonly households: readonly Household[];
-  readonly dwellings: readonly Dwelling[];
-  readonly problems: readonly ImportProblem[];
-  readonly headings: readonly string[];
-  readonly sample: readonly (readonly string[])[];
+export type ListKind = 'households' | 'dwellings';
+
+export interface ListOptions {
+  /** The dwellings that are already there: without any, types and groups of households wait for checkTogether. */
+  readonly stock?: readonly Dwelling[];
+  /** The columns as a person has set them; null: as they are recognised. */
+  readonly mapping?: Mapping | null;
+  /** How much has been read, as a part of 1; called often. */
+  readonly onProgress?: (part: number) => void;
 }
 
-/**
- * Reads a spreadsheet of either kind. `stock` is the dwellings that are already there, if any: without them, types and
- * groups of households wait for checkTogether. Columns that are missing are problems, so that each one is named.
- */
+type Previewed = Pick<ImportPreview, 'rows' | 'problems' | 'sheets' | 'fields' | 'skipped' | 'confirmable'>;
+
+/** A list as the console previews it: errors before warnings, each in the order of the rows. */
+export interface ReadList extends Previewed {
+  /** Households: every row that is a record, with problems or without. */
+  readonly drafts: readonly Pick<HouseholdFile, 'place' | 'cells'>[];
+  /** The rows without an error. */
+  readonly households: readonly Household[];
+  readonly dwellings: readonly Dwelling[];
+}
+
+/** Reads a spreadsheet of either kind. Columns that are missing are problems, so that each can be named and mapped. */
 export async function readList(
-  kind: 'households' | 'dwellings',
+  kind: ListKind,
   bytes: Uint8Array,
-  stock: readonly Dwelling[] = [],
-): Promise<ImportResult<ReadList>> {
-  const read: ImportResult<ImportedHouseholds | ImportedDwellings> =
-    kind === 'dwellings'
-      ? await importDwellings(bytes)
-      : await importHouseholds(bytes, stock.length > 0 ? stockShape(stock) : STOCK_TO_COME);
-  if (!read.ok) return read.refusal === 'MISSING_COLUMNS' ? ok(withoutColumns(read)) : read;
-  const { rows, titles, sample } = read.value;
-  const problems = [...read.value.problems, ...read.value.warnings].map(forConsole);
-  const lists = { households: [], dwellings: [], ...read.value };
-  return ok({
-    rows,
-    households: lists.households,
-    dwellings: lists.dwellings,
-    problems,
-    headings: titles,
-    sample,
-  });
+  { stock = [], mapping = null, onProgress = () => undefined }: ListOptions = {},
+): Promise<Result<ReadList, TableRefusal>> {
+  if (kind === 'dwellings') {
+    const read = await importDwellings(bytes, { mapping, onProgress });
+    if (!read.ok) return read;
+    return ok({
+      ...previewed(kind, read.value),
+      drafts: [],
+      households: [],
+      dwellings: read.value.dwellings,
+    });
+  }
+  const shape = stock.length > 0 ? stockShape(stock) : STOCK_TO_COME;
+  const read = await importHouseholds(bytes, { stock: shape, mapping, onProgress, isPrintable });
+  if (!read.ok) return read;
+  const drafts = read.value.drafts.map(({ place: { sheet, row }, cells }) => ({
+    place: { sheet, row },
+    cells,
+  }));
+  return ok({ ...previewed(kind, read.value), drafts, households: read.value.households, dwellings: [] });
 }
 
 /** What shows only when households and dwellings lie side by side. */
@@ -53,31 +71,31 @@ export function checkTogether(
   return crossCheck(households, dwellings).map(forConsole);
 }
 
-function withoutColumns({ missing }: ImportRefused): ReadList {
-  const problems = missing.map((column): ImportProblem => ({
-    ...{ severity: 'error', code: 'MISSING_COLUMNS', row: null, column, household: null, value: null },
+function previewed(kind: ListKind, read: ImportedHouseholds | ImportedDwellings): Previewed {
+  const { rows, sheets, problems, warnings, skipped } = read;
+  const isWhole = rows > 0 && !problems.some(({ code }) => code === 'MISSING_COLUMNS');
+  return {
+    ...{ rows, sheets, fields: fieldsOf(kind), skipped: byReason(skipped) },
+    problems: [...problems, ...warnings].map(forConsole),
+    // Households are mended in place; dwellings with errors are not taken.
+    confirmable: isWhole && (kind === 'households' || problems.length === 0),
+  };
+}
+
+function fieldsOf(kind: ListKind): Previewed['fields'] {
+  const columns = Object.entries(kind === 'households' ? HOUSEHOLD_COLUMNS : DWELLING_COLUMNS);
+  return columns.map(([field, { title, required }]) => ({ field, title, required }));
+}
+
+function byReason(skipped: readonly SkippedRow[]): Previewed['skipped'] {
+  return [...groupBy(skipped, ({ why }) => why)].map(([why, rows]) => ({
+    why,
+    rows: rows.map(({ row }) => row),
   }));
-  return { rows: 0, households: [], dwellings: [], problems, headings: [], sample: [] };
 }
 
 /** The console names whatever it is about: a household, a group, a dwelling or its type. */
-function forConsole({
-  severity,
-  code,
-  sheet,
-  row,
-  column,
-  household,
-  group,
-  dwelling,
-  value,
-}: Problem): ImportProblem {
-  return {
-    severity,
-    code,
-    row,
-    column,
-    household: household ?? group ?? dwelling,
-    value: value ?? (row === null ? sheet : null),
-  };
+function forConsole({ severity, code, sheet, row, column, ...about }: Problem): ImportProblem {
+  const household = about.household ?? about.group ?? about.dwelling;
+  return { severity, code, row, column, household, value: about.value ?? (row === null ? sheet : null) };
 }

@@ -8,7 +8,7 @@ export interface Sheet {
 }
 
 /** Why a file cannot be read as a spreadsheet at all. */
-export type WorkbookRefusal = Exclude<ImportRefusal, 'MISSING_COLUMNS' | 'NO_ROWS'>;
+export type WorkbookRefusal = Exclude<ImportRefusal, 'NO_ROWS' | 'CANCELLED' | 'IMPORT_FAILED'>;
 
 export function isBlank(cell: Cell): boolean {
   return cell === null || (typeof cell === 'string' && cell.trim() === '');

@@ -1,133 +1,118 @@
+import type { SheetPreview } from '../../shared/ipc/preparation-answers.ts';
+import type { Mapping } from '../../shared/ipc/preparation-methods.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { err, ok } from '../../shared/kernel/result.ts';
 import { cellText } from '../../shared/people/cell.ts';
 import type { Cell } from '../../shared/people/cell.ts';
-import type { Place } from '../../shared/people/problem.ts';
 import type { ImportRefusal } from '../../shared/people/problem-texts.ts';
-import { ok } from '../../shared/kernel/result.ts';
 import type { ColumnSet } from './columns.ts';
-import { findHeading } from './heading.ts';
+import { findHeading, headingText, likeliestHeading } from './heading.ts';
 import type { Heading } from './heading.ts';
+import { fits, mappingOf, widthOf, withMapping } from './mapping.ts';
+import { readRows } from './rows.ts';
+import type { Rows } from './rows.ts';
 import { isBlank } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { readWorkbook } from './workbook.ts';
 
-/** A refusal, with the titles of the columns that were not found if that is the reason. */
-export interface ImportRefused {
-  readonly ok: false;
-  readonly refusal: ImportRefusal;
-  readonly sheet: string | null;
-  readonly missing: readonly string[];
-}
-export type ImportResult<T> = { readonly ok: true; readonly value: T } | ImportRefused;
-
-export interface Draft<Field extends string> {
-  readonly place: Place<Field>;
-  readonly cells: Readonly<Record<Field, Cell>>;
-}
-
-/** A row that is no record, and why it was passed over. */
-export interface SkippedRow {
-  readonly sheet: string;
-  readonly row: number;
-  readonly why: 'blank' | 'total' | 'heading' | 'note';
-}
-
 /** The rows of all sheets that have the headings. */
-export interface Table<Field extends string> {
-  readonly headings: readonly Heading<Field>[];
-  readonly drafts: readonly Draft<Field>[];
-  readonly skipped: readonly SkippedRow[];
+export interface Table<Field extends string> extends Rows<Field> {
+  /** The sheets that have headings, or, where none has, all that may be meant. */
+  readonly sheets: readonly SheetPreview[];
+  /** Required columns that a sheet lacks. While there is one, no row is read: nothing is half-imported. */
+  readonly missing: readonly { readonly sheet: string; readonly title: string }[];
   /** Sheets with something in them but no heading row: a cover, or a list that was meant to be read. */
   readonly skippedSheets: readonly string[];
-  /** For the eye: the heading row of the first sheet that has one, and its first rows, as they were read. */
-  readonly titles: readonly string[];
-  readonly sample: readonly (readonly string[])[];
 }
 
-const SAMPLE_ROWS = 20;
+export interface ReadAs {
+  /** The columns as a person has set them; null: as they are recognised. */
+  readonly mapping: Mapping | null;
+  /** How much has been read, as a part of 1; called often. */
+  readonly onProgress: (part: number) => void;
+}
 
-/** Reads a spreadsheet into drafts, by its headings. A sheet that has some required columns and lacks others refuses all. */
+/** BAD_INPUT: the mapping is of another file. */
+export type TableRefusal = ImportRefusal | 'BAD_INPUT';
+
+const SAMPLE_ROWS = 20;
+const SAMPLE_TEXT = 200;
+/** Of the time that a file takes, its parsing takes most. */
+const PARSED = 0.9;
+
+interface Found<Field extends string> {
+  readonly sheet: Sheet;
+  readonly heading: Heading<Field>;
+}
+
+/** Reads a spreadsheet into drafts, by its headings. A sheet that has some required columns and lacks others stops all. */
 export async function readTable<Field extends string>(
   bytes: Uint8Array,
   set: ColumnSet<Field>,
-): Promise<ImportResult<Table<Field>>> {
-  const sheets = await readWorkbook(bytes);
-  if (!sheets.ok) return refused(sheets.refusal);
-  const found = sheets.value.map((sheet) => ({ sheet, heading: findHeading(sheet, set) }));
-  const tables = found.flatMap(({ sheet, heading }) => (heading === null ? [] : [{ sheet, heading }]));
-  const lacking = tables.find(({ heading }) => heading.missing.length > 0);
-  if (lacking !== undefined) return missingColumns(lacking.heading, set);
-  const [first] = tables;
-  if (first === undefined) return missingColumns(null, set);
-  const rows = tables.flatMap(({ sheet, heading }) => readRows(sheet, heading, Object.keys(set) as Field[]));
-  const drafts = rows.flatMap((row) => ('cells' in row ? [row] : []));
-  if (drafts.length === 0) return refused('NO_ROWS', first.sheet.name);
-  return ok({
-    headings: tables.map(({ heading }) => heading),
-    drafts,
-    skipped: rows.flatMap((row) => ('why' in row ? [row] : [])),
-    skippedSheets: found
-      .filter(({ heading }) => heading === null)
-      .flatMap(({ sheet }) => (isEmpty(sheet) ? [] : sheet.name)),
-    titles: texts(first.sheet.rows[first.heading.row - 1] ?? []),
-    sample: first.sheet.rows.slice(first.heading.row, first.heading.row + SAMPLE_ROWS).map(texts),
+  { mapping, onProgress }: ReadAs,
+): Promise<Result<Table<Field>, TableRefusal>> {
+  const sheets = await readWorkbook(bytes, (part) => onProgress(part * PARSED));
+  if (!sheets.ok) return sheets;
+  if (mapping !== null && !fits(mapping, sheets.value, set)) return err('BAD_INPUT');
+  const filled = sheets.value.filter((sheet) => !sheet.rows.every((row) => row.every(isBlank)));
+  const tables = findTables(filled, set, mapping);
+  const read = tables.filter(({ heading }) => Object.keys(heading.columns).length > 0);
+  const offered = tables.length > 0 ? tables : filled.map((sheet) => offer(sheet, set));
+  const table = {
+    sheets: offered.map(preview),
+    skippedSheets: filled.filter((sheet) => !read.some((each) => each.sheet === sheet)).map(nameOf),
+  };
+  const missing = missingColumns(read.length > 0 ? read : offered, set);
+  if (missing.length > 0) return ok({ ...table, missing, skippedSheets: [], drafts: [], skipped: [] });
+  const rows = read.map(({ sheet, heading }) => readRows(sheet, heading, Object.keys(set) as Field[]));
+  const drafts = rows.flatMap((each) => each.drafts);
+  if (drafts.length === 0) return err('NO_ROWS');
+  return ok({ ...table, missing, drafts, skipped: rows.flatMap((each) => each.skipped) });
+}
+
+/** Sheets whose headings are recognised, or for which a person has set columns, if only to leave the sheet out. */
+function findTables<Field extends string>(
+  sheets: readonly Sheet[],
+  set: ColumnSet<Field>,
+  mapping: Mapping | null,
+): Found<Field>[] {
+  return sheets.flatMap((sheet) => {
+    const own = mappingOf(mapping, sheet.name);
+    if (own !== null) return { sheet, heading: withMapping(likeliestHeading(sheet, set), own) };
+    const heading = findHeading(sheet, set);
+    return heading === null ? [] : { sheet, heading };
   });
 }
 
-function refused(
-  refusal: ImportRefusal,
-  sheet: string | null = null,
-  missing: readonly string[] = [],
-): ImportRefused {
-  return { ok: false, refusal, sheet, missing };
+function offer<Field extends string>(sheet: Sheet, set: ColumnSet<Field>): Found<Field> {
+  return { sheet, heading: likeliestHeading(sheet, set) };
 }
 
 function missingColumns<Field extends string>(
-  heading: Heading<Field> | null,
+  tables: readonly Found<Field>[],
   set: ColumnSet<Field>,
-): ImportRefused {
-  const fields = heading?.missing ?? (Object.keys(set) as Field[]).filter((field) => set[field].required);
-  return refused(
-    'MISSING_COLUMNS',
-    heading?.sheet ?? null,
-    fields.map((field) => set[field].title),
+): Table<Field>['missing'] {
+  const required = (Object.keys(set) as Field[]).filter((field) => set[field].required);
+  return tables.flatMap(({ sheet, heading }) =>
+    required
+      .filter((field) => heading.columns[field] === undefined)
+      .map((field) => ({ sheet: sheet.name, title: set[field].title })),
   );
 }
 
-function readRows<Field extends string>(sheet: Sheet, heading: Heading<Field>, fields: readonly Field[]) {
-  const width = Math.max(...fields.map((field) => heading.columns[field] ?? 0));
-  return sheet.rows.slice(heading.row).map((cells, i): Draft<Field> | SkippedRow => {
-    const row = heading.row + i + 1;
-    const why = skipReason(cells.slice(0, width + 1), cells, heading);
-    if (why !== null) return { sheet: sheet.name, row, why };
-    const read = fields.map((field) => [field, cells[heading.columns[field] ?? -1] ?? null]);
-    const place = { sheet: sheet.name, row, headings: heading.headings };
-    return { place, cells: Object.fromEntries(read) as Record<Field, Cell> };
-  });
-}
-
-const TOTAL = /^(本页)?(合计|总计|小计|共计|累计|总数|total)(户数|套数)?[:：]?$/i;
-
-/** A row is a record unless it is blank, a total, a repeated heading, or a remark in one or two cells. */
-function skipReason<Field extends string>(
-  within: readonly Cell[],
-  all: readonly Cell[],
-  { columns, headings }: Heading<Field>,
-): SkippedRow['why'] | null {
-  if (all.every(isBlank)) return 'blank';
-  if (within.some((cell) => TOTAL.test(cellText(cell).replace(/\s+/g, '')))) return 'total';
-  const fields = Object.keys(columns) as Field[];
-  const filled = fields.filter((field) => !isBlank(within[columns[field] ?? -1] ?? null));
-  const repeats = filled.filter(
-    (f) => cellText(within[columns[f] ?? -1] ?? null).replace(/\s+/g, '') === headings[f],
-  );
-  if (filled.length > 0 && repeats.length === filled.length) return 'heading';
-  return filled.length <= 1 ? 'note' : null;
-}
-
-function isEmpty(sheet: Sheet): boolean {
-  return sheet.rows.every((row) => row.every(isBlank));
+function preview<Field extends string>({ sheet, heading }: Found<Field>): SheetPreview {
+  const titles = sheet.rows[heading.row - 1] ?? [];
+  return {
+    sheet: sheet.name,
+    headingRow: heading.row,
+    headings: Array.from({ length: widthOf(sheet) }, (_, column) => headingText(titles[column])),
+    mapping: heading.columns as Record<string, number>,
+    sample: sheet.rows.slice(heading.row, heading.row + SAMPLE_ROWS).map(texts),
+  };
 }
 
 function texts(cells: readonly Cell[]): string[] {
-  return cells.map((cell) => cellText(cell));
+  return cells.map((cell) => cellText(cell).slice(0, SAMPLE_TEXT));
 }
+
+const nameOf = ({ name }: Sheet): string => name;

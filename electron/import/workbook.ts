@@ -9,12 +9,18 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
 
-/** Reads a spreadsheet, which it recognises by its content, whatever its name says: .xlsx, or .csv in any usual encoding. */
-export async function readWorkbook(bytes: Uint8Array): Promise<Result<readonly Sheet[], WorkbookRefusal>> {
+/**
+ * Reads a spreadsheet, which it recognises by its content, whatever its name says: .xlsx, or .csv in any usual encoding.
+ * `onProgress` is told how much has been read, as a part of 1.
+ */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  onProgress: (part: number) => void = () => undefined,
+): Promise<Result<readonly Sheet[], WorkbookRefusal>> {
   if (bytes.length === 0) return err('WORKBOOK_EMPTY');
   if (startsWith(bytes, OLE)) return err(oleRefusal(bytes));
-  const sheets =
-    startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP) ? await readXlsx(bytes) : readCsv(bytes);
+  const isZip = startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP);
+  const sheets = isZip ? await readXlsx(bytes) : readCsv(bytes, onProgress);
   if (!sheets.ok) return sheets;
   const blank = sheets.value.every(({ rows }) => rows.every((row) => row.every(isBlank)));
   return blank ? err('WORKBOOK_EMPTY') : ok(sheets.value);

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { checkTogether, readList, type ReadList } from '../../electron/import/importer.ts';
-import type { ImportProblem } from '../../shared/ipc/answers.ts';
+import type { ImportProblem } from '../../shared/ipc/preparation-answers.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Dwelling } from '../../shared/people/household.ts';
 import { TEXTS, type ProblemText } from '../../shared/people/problem-texts.ts';
@@ -51,7 +51,7 @@ async function readKind(kind: Kind, choice: Choice, stock: readonly Dwelling[]):
   const file = fileOf(kind, choice);
   const bytes = await readFile(file).catch((error: unknown) => unreadable(file, error));
   if (typeof bytes === 'string') return err(bytes);
-  const read = await readList(kind, new Uint8Array(bytes), stock);
+  const read = await readList(kind, new Uint8Array(bytes), { stock });
   if (!read.ok) return err(listed(file, [sentence(read.refusal)]));
   const problems = errorsOf(read.value.problems);
   return problems.length > 0 ? err(listed(file, problems)) : ok(read.value);

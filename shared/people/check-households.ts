@@ -9,7 +9,7 @@ import { aWarning, anError, bySeverity } from './problem.ts';
 import type { Problem } from './problem.ts';
 import type { ProblemCode } from './problem-texts.ts';
 import { readHousehold } from './read-household.ts';
-import type { HouseholdDraft, HouseholdField, HouseholdReading } from './read-household.ts';
+import type { HouseholdDraft, HouseholdField, HouseholdReading, IsPrintable } from './read-household.ts';
 
 /** What is known of the housing stock when households are checked. */
 export interface KnownStock {
@@ -30,12 +30,16 @@ export interface CheckedHouseholds {
   readonly warnings: readonly Problem[];
 }
 
-/** Reads and checks a whole list. Nothing may be stored while `problems` is not empty. */
+/**
+ * Reads and checks a whole list. Nothing may be frozen while `problems` is not empty. `isPrintable` knows the fonts of
+ * the papers; where nobody asks for it, every name passes.
+ */
 export function checkHouseholds(
   drafts: readonly HouseholdDraft[],
   stock: KnownStock = NO_STOCK,
+  isPrintable: IsPrintable = () => true,
 ): CheckedHouseholds {
-  const readings = drafts.map(readHousehold);
+  const readings = drafts.map((draft) => readHousehold(draft, isPrintable));
   const groups = checkGroups(readings, stock.stairwellSizes);
   const found = [
     ...readings.flatMap((reading) => reading.found),

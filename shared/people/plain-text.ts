@@ -1,5 +1,5 @@
-/** What nobody sees in a cell: zero-width characters, byte order marks, soft hyphens, control characters. */
-const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]|(?![\t\n\r])\p{Cc}/gu;
+/** What nobody sees in a cell: zero-width characters, byte order and direction marks, soft hyphens, control characters. */
+const INVISIBLE = /\p{Cf}|(?![\t\n\r])\p{Cc}/gu;
 /** Half of a character that was torn: it must not pass unseen, so it becomes the sign for one that was lost. */
 const TORN = /\p{Cs}/gu;
 /** ASCII without white space and without the apostrophe in front. */

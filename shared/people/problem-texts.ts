@@ -30,13 +30,17 @@ export const REFUSAL_TEXTS = {
     zh: '这不是电子表格。请选择 .xlsx 或 .csv 文件。',
     en: 'This is not a spreadsheet. Choose an .xlsx or .csv file.',
   },
-  MISSING_COLUMNS: {
-    zh: '没有找到必需的列。请在表头补上所列各列，再重新导入。',
-    en: 'Required columns were not found. Add the columns named to the heading row, then import again.',
-  },
   NO_ROWS: {
     zh: '只有表头，没有数据行。请填好数据后重新导入。',
     en: 'There is a heading row and nothing under it. Fill in the rows, then import again.',
+  },
+  CANCELLED: {
+    zh: '已按要求停止读取，没有导入任何内容。需要时请重新选择文件。',
+    en: 'The reading was stopped as asked, and nothing was imported. Choose the file again when it is wanted.',
+  },
+  IMPORT_FAILED: {
+    zh: '读取文件时出了故障，没有导入任何内容。请在 Excel 或 WPS 中只保留要导入的工作表，另存后再试。',
+    en: 'The reading broke down, and nothing was imported. Keep only the sheet that is wanted, save it anew in Excel or WPS, then try again.',
   },
 } as const satisfies Record<string, ProblemText>;
 export type ImportRefusal = keyof typeof REFUSAL_TEXTS;
@@ -62,6 +66,10 @@ const LIST_TEXTS = {
   NAME_DOUBTFUL: {
     zh: '姓名中有数字、问号或无法识别的字，可能是生僻字丢失。请对照证件核对。',
     en: 'The name holds a digit, a question mark or an unknown character: a rare one may have been lost. Compare it with the papers.',
+  },
+  NAME_NOT_PRINTABLE: {
+    zh: '姓名中有字库无法打印的字。请对照证件改用 Unicode 编码的字，或按户口簿上的写法改用能打印的字。',
+    en: 'The name holds a character that no font here can print. Compare it with the papers and enter its Unicode character, or the form in the household register that can be printed.',
   },
   NAMESAKE: {
     zh: '有同名的户主。请核对是否为同一人，叫号时注意区分。',
@@ -197,6 +205,10 @@ const LIST_TEXTS = {
   },
 
   // A sheet.
+  MISSING_COLUMNS: {
+    zh: '没有找到必需的列。请指定它是哪一列，或在表头补上后重新导入。',
+    en: 'A required column was not found. Say which column it is, or add it to the heading row and import again.',
+  },
   SHEET_SKIPPED: {
     zh: '这张工作表没有可识别的表头，没有导入。请确认其中没有应导入的数据。',
     en: 'This sheet has no heading row that is known and was not imported. Make sure that nothing in it was meant to be.',

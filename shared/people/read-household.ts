@@ -48,8 +48,11 @@ export interface HouseholdReading {
   readonly found: readonly Problem[];
 }
 
+/** Whether every character of a text has a glyph in the fonts that papers are printed in. */
+export type IsPrintable = (text: string) => boolean;
+
 /** Reads one row by itself. What needs the whole list (duplicates, groups, types) is checkHouseholds. */
-export function readHousehold({ place, cells }: HouseholdDraft): HouseholdReading {
+export function readHousehold({ place, cells }: HouseholdDraft, isPrintable: IsPrintable): HouseholdReading {
   const found: Problem[] = [];
   const label = compact(cellText(cells.code)) || null;
   const note: Note = (severity, code, field, value = '') => {
@@ -63,7 +66,7 @@ export function readHousehold({ place, cells }: HouseholdDraft): HouseholdReadin
   return {
     ...{ place, label, found, entitlements },
     code: readCode(label, note),
-    name: readName(cells.name, note),
+    name: readName(cells.name, isPrintable, note),
     id: readId(cells.id, note),
     phone: readPhone(cells.phone, note),
     village: readVillage(cells.village, note),
@@ -85,10 +88,11 @@ function readCode(label: string | null, note: Note): HouseholdCode | null {
 /** Letters that stand for a character that got lost: private use, U+FFFD, ? and its like. */
 const DOUBTFUL = /[\p{Co}\p{Cn}\uFFFD?？*＊□■\d]/u;
 
-function readName(cell: Cell, note: Note): string | null {
+function readName(cell: Cell, isPrintable: IsPrintable, note: Note): string | null {
   const name = tidy(cellText(cell));
   if (name === '') return note('error', 'NO_NAME', 'name');
-  if (DOUBTFUL.test(name)) note('warning', 'NAME_DOUBTFUL', 'name', name);
+  if (!isPrintable(name)) note('error', 'NAME_NOT_PRINTABLE', 'name', name);
+  else if (DOUBTFUL.test(name)) note('warning', 'NAME_DOUBTFUL', 'name', name);
   return name;
 }
 

@@ -13,19 +13,14 @@ const read = async (...args: Parameters<typeof readList>) => {
 };
 
 test('the console gets errors and warnings in one list, with the headings and the first rows', async () => {
-  const {
-    rows,
-    problems,
-    headings,
-    sample: first,
-  } = await read('households', list({ phone: null }, { name: null }));
+  const { rows, problems, sheets } = await read('households', list({ phone: null }, { name: null }));
   expect(rows).toBe(2);
   expect(problems).toEqual([
     { severity: 'error', code: 'NO_NAME', row: 3, column: '户主姓名', household: 'H0002', value: null },
     { severity: 'warning', code: 'NO_PHONE', row: 2, column: '联系电话', household: 'H0001', value: null },
   ]);
-  expect(headings.slice(0, 2)).toEqual(['户编号', '户主姓名']);
-  expect(first[0]?.[0]).toBe('H0001');
+  expect(sheets[0]?.headings.slice(0, 2)).toEqual(['户编号', '户主姓名']);
+  expect(sheets[0]?.sample[0]?.[0]).toBe('H0001');
 });
 
 test('each missing column is a problem of its own', async () => {
@@ -51,7 +46,7 @@ test('types and groups are judged by the stock that is there, else later', async
   expect((await read('households', file)).problems).toEqual([]);
   const stock = aStairwell('1栋', '1单元');
   expect(
-    (await read('households', file, stock)).problems.map(({ code, household }) => [code, household]),
+    (await read('households', file, { stock })).problems.map(({ code, household }) => [code, household]),
   ).toEqual([
     ['UNKNOWN_DWELLING_TYPE', 'H0001'],
     ['GROUP_DOES_NOT_FILL_A_STAIRWELL', 'T01'],

@@ -22,7 +22,7 @@ const expected = Expected.parse(
 );
 
 const read = async (stock: KnownStock) => {
-  const list = await importHouseholds(fixture('households-messy.xlsx'), stock);
+  const list = await importHouseholds(fixture('households-messy.xlsx'), { stock });
   if (!list.ok) throw new Error(list.refusal);
   return list.value;
 };
@@ -60,9 +60,11 @@ test('each problem names sheet, row and column', async () => {
   expect(problems.every(({ row, column }) => row !== null && column !== null)).toBe(true);
 });
 
-test('the cover sheet, the blank row and the total are passed over, and that is said', async () => {
+test('the cover sheet, the titles, the blank row and the total are passed over, and that is said', async () => {
   const { skipped, warnings } = await read(NO_STOCK);
   expect(skipped).toEqual([
+    { sheet: '汇总', row: 1, why: 'title' },
+    { sheet: '汇总', row: 2, why: 'title' },
     { sheet: '汇总', row: 64, why: 'blank' },
     { sheet: '汇总', row: 125, why: 'total' },
   ]);

@@ -15,7 +15,9 @@ beforeAll(async () => {
   const stock = await importDwellings(sample('dwellings.xlsx'));
   if (!stock.ok) throw new Error(stock.refusal);
   dwellings = stock.value;
-  const list = await importHouseholds(sample('households.xlsx'), stockShape(dwellings.dwellings));
+  const list = await importHouseholds(sample('households.xlsx'), {
+    stock: stockShape(dwellings.dwellings),
+  });
   if (!list.ok) throw new Error(list.refusal);
   households = list.value;
 });

@@ -1,0 +1,96 @@
+import { cellText } from '../../shared/people/cell.ts';
+import type { Cell } from '../../shared/people/cell.ts';
+import type { Place } from '../../shared/people/problem.ts';
+import { compact } from '../../shared/people/plain-text.ts';
+import { headingText } from './heading.ts';
+import type { Heading } from './heading.ts';
+import { isBlank } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A cell as it is kept: a day is text. */
+export type KeptCell = Exclude<Cell, Date>;
+
+/** A row that is a record. */
+export interface Draft<Field extends string> {
+  readonly place: Place<Field>;
+  readonly cells: Readonly<Record<Field, KeptCell>>;
+}
+
+/** A row that is no record, and why it was passed over. */
+export interface SkippedRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly why: 'title' | 'blank' | 'total' | 'heading' | 'remark';
+}
+
+export interface Rows<Field extends string> {
+  readonly drafts: readonly Draft<Field>[];
+  readonly skipped: readonly SkippedRow[];
+}
+
+/** Every row of a sheet down to the last with something in it: a record, or passed over. */
+export function readRows<Field extends string>(
+  sheet: Sheet,
+  heading: Heading<Field>,
+  fields: readonly Field[],
+): Rows<Field> {
+  const columns = fields.map((field): [Field, number] => [field, heading.columns[field] ?? -1]);
+  const titles = sheet.rows[heading.row - 1] ?? [];
+  const mapped = columns.filter(([, column]) => column >= 0);
+  const headings = Object.fromEntries(
+    mapped.map(([field, column]) => [field, headingText(titles[column])]),
+  ) as Partial<Record<Field, string>>;
+  const skipReason = skipReasons(mapped.map(([field, column]) => [column, headings[field] ?? '']));
+  const drafts: Draft<Field>[] = [];
+  const skipped: SkippedRow[] = [];
+  const last = sheet.rows.findLastIndex((cells) => !cells.every(isBlank));
+  for (let i = 0; i <= last; i++) {
+    const [cells, row] = [sheet.rows[i] ?? [], i + 1];
+    if (row === heading.row) continue;
+    const why = row < heading.row ? (cells.every(isBlank) ? 'blank' : 'title') : skipReason(cells);
+    if (why !== null) skipped.push({ sheet: sheet.name, row, why });
+    else drafts.push({ place: { sheet: sheet.name, row, headings }, cells: cellsOf(cells, columns) });
+  }
+  return { drafts, skipped };
+}
+
+function cellsOf<Field extends string>(
+  cells: readonly Cell[],
+  columns: readonly [Field, number][],
+): Record<Field, KeptCell> {
+  const kept = {} as Record<Field, KeptCell>;
+  for (const [field, column] of columns) kept[field] = keptCell(cells[column] ?? null);
+  return kept;
+}
+
+/** A day becomes its text; what is no number (an endless one) becomes text too, since nothing else can keep it. */
+function keptCell(cell: Cell): KeptCell {
+  if (cell instanceof Date || (typeof cell === 'number' && !Number.isFinite(cell))) {
+    return cellText(cell) || String(cell);
+  }
+  return cell === '' ? null : cell;
+}
+
+const TOTAL =
+  /^(本页|本表|本村|全村|以上)?(合计|总计|小计|共计|累计|总数|total)(户数|套数|面积)?:?([\d,.]+(户|套|人|m2|平方米)?[,;、。]?)*$/i;
+
+/** A row is a record unless it is blank, a total, a repeated heading, or a remark in one or two cells. */
+function skipReasons(mapped: readonly (readonly [column: number, heading: string])[]) {
+  const width = mapped.reduce((most, [column]) => Math.max(most, column + 1), 0);
+  return (cells: readonly Cell[]): SkippedRow['why'] | null => {
+    if (cells.every(isBlank)) return 'blank';
+    for (let i = 0; i < Math.min(width, cells.length); i++) {
+      if (isTotal(cells[i] ?? null)) return 'total';
+    }
+    const filled = mapped.filter(([column]) => !isBlank(cells[column] ?? null));
+    if (filled.length <= 1 && mapped.length > 1) return 'remark';
+    return filled.every(([column, heading]) => headingText(cells[column]) === heading) ? 'heading' : null;
+  };
+}
+
+/** There may be a million cells to look at, and few of them have one of these characters. */
+function isTotal(cell: Cell): boolean {
+  return (
+    typeof cell === 'string' && cell.length <= 40 && /[计数]|total/i.test(cell) && TOTAL.test(compact(cell))
+  );
+}
