@@ -95,7 +95,10 @@ function surroundings(
     software: software(),
     folder,
     switchKind,
-    importer: importerOf(join(resources(), 'sample')),
+    importer: importerOf({
+      sampleFolder: join(resources(), 'sample'),
+      worker: pathToFileURL(join(app.getAppPath(), 'out/main/import-worker.js')),
+    }),
     machine: machineOf(folder, windows),
     exportBundle: bundleExporter(folder),
     publish: (role, view) => windows.send(role, view),

@@ -1,7 +1,7 @@
 import type { Views } from '../../shared/ipc/window-views.ts';
 import type { VideoTrack } from '../../shared/ipc/contract.ts';
 import type { Outcome } from '../../shared/ipc/answers.ts';
-import type { ImportPreview, ImportProblem, PrintedPaper } from '../../shared/ipc/preparation-answers.ts';
+import type { ImportPreview, PrintedPaper } from '../../shared/ipc/preparation-answers.ts';
 import type { Mapping } from '../../shared/ipc/preparation-methods.ts';
 import type { HouseholdFile } from '../../shared/preparation/household-file.ts';
 import type { ConsentSheet, HouseholdSheets, Notice } from '../../shared/preparation/papers.ts';
@@ -10,7 +10,7 @@ import type { PrintedSheet } from '../../shared/ceremony/sheets.ts';
 import type { SlipContent, Strokes } from '../../shared/ceremony/slip.ts';
 import type { CeremonyState, Entry } from '../../shared/ceremony/state.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import type { Dwelling, Household } from '../../shared/people/household.ts';
+import type { Dwelling } from '../../shared/people/household.ts';
 import type { LotView } from '../../shared/ipc/views.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Store } from '../ledger/store.ts';

@@ -16,7 +16,14 @@ import { exceptionHandlers } from './handlers/exceptions.ts';
 import { groupHandlers } from './handlers/groups.ts';
 import type { Handlers } from './handlers/handlers.ts';
 import { openingHandlers } from './handlers/opening.ts';
-import { preparationHandlers } from './handlers/preparation.ts';
+import { arrivalHandlers } from './handlers/arrivals.ts';
+import { drawGroupHandlers } from './handlers/draw-groups.ts';
+import { importHandlers } from './handlers/imports.ts';
+import { inspectionHandlers } from './handlers/inspections.ts';
+import { listHandlers } from './handlers/lists.ts';
+import { noticeHandlers } from './handlers/notices.ts';
+import { operatorHandlers } from './handlers/operator.ts';
+import { PreparationView } from './preparation-view.ts';
 import { recorderHandlers } from './handlers/recorder.ts';
 import { statementHandlers } from './handlers/statements.ts';
 import { ticketHandlers } from './handlers/tickets.ts';
@@ -29,6 +36,7 @@ export class App {
   readonly #recording: RecordingKeeper;
   readonly #slips: SlipDesk;
   readonly #handlers: Handlers;
+  readonly #prepared: PreparationView;
   #supply: { readonly of: unknown; readonly supply: Supply[] } | null = null;
   #obstacles: readonly string[] = [];
   #freeBytes = 0;
@@ -42,8 +50,15 @@ export class App {
     this.#hall.session.after(changed);
     this.#recording = new RecordingKeeper(this.#hall, changed);
     this.#slips = new SlipDesk(this.#hall, changed);
+    this.#prepared = new PreparationView(this.#hall.project, this.#hall.preparation);
     this.#handlers = {
-      ...preparationHandlers(this.#hall),
+      ...operatorHandlers(this.#hall),
+      ...importHandlers(this.#hall, changed),
+      ...listHandlers(this.#hall),
+      ...drawGroupHandlers(this.#hall),
+      ...inspectionHandlers(this.#hall),
+      ...noticeHandlers(this.#hall),
+      ...arrivalHandlers(this.#hall),
       ...openingHandlers(this.#hall, this.#recording),
       ...batchHandlers(this.#hall),
       ...ticketHandlers(this.#hall),
@@ -154,6 +169,7 @@ export class App {
         lock: project.lock,
         households: project.hasHouseholds,
         dwellings: project.dwellings.length > 0,
+        notice: this.#prepared.shown.notices.current,
       },
       ...{
         next: hall.ahead.next,
@@ -172,6 +188,7 @@ export class App {
         language,
         ready,
         ahead: hall.ahead,
+        arrived: (code) => hall.preparation.hasArrived(code),
         edges: this.#edges(),
       },
       document: claim ? this.#slips.document(batch, claim) : null,
@@ -186,6 +203,8 @@ export class App {
       app: { version, electron, folder: adapters.folder },
       project: {
         ...project.sheets,
+        ...this.#prepared.shown,
+        importing: this.#hall.importing,
         rehearsal: adapters.rehearsal,
         ...{ supply: this.#supplyNow(), obstacles: [...this.#obstacles, ...recorder] },
       },
@@ -232,5 +251,6 @@ function measureDraw(method: Method, from: number): void {
 /** Calls after which no window has anything new to see. */
 const QUIET: ReadonlySet<Method> = new Set([
   ...(['recorderChunk', 'listClaims', 'listGroups', 'listStatements'] as const),
-  ...(['previewImport', 'previewSample', 'printAllocation'] as const),
+  ...(['listFiles', 'openFile', 'listDwellings', 'showPhoto', 'listNotices', 'findArrival'] as const),
+  ...(['printAllocation', 'printConsent', 'printHouseholdSheets'] as const),
 ]);

@@ -18,6 +18,7 @@ import type { Adapters } from './adapters.ts';
 import { directoryOf } from './directory.ts';
 import { boardOf, Parties, type Passphrases } from './parties.ts';
 import { type PaperTickets, readTickets } from './paper-tickets.ts';
+import { Preparation } from './preparation.ts';
 import { Project } from './project.ts';
 import { Records } from './records.ts';
 import { Session } from './session.ts';
@@ -37,10 +38,13 @@ export class Hall {
   readonly adapters: Adapters;
   readonly session: Session;
   readonly project: Project;
+  readonly preparation: Preparation;
   readonly parties: Parties;
   readonly records: Records;
   language: 'zh-CN' | 'en' = 'zh-CN';
   outcome: Outcome | null = null;
+  /** How much of a spreadsheet has been read, as a part of 1; null while none is. */
+  importing: number | null = null;
   /** The claim that the last entries were about: the screens keep it until the next call. */
   last: ClaimState | null;
   #ahead: { readonly of: readonly unknown[]; readonly ahead: Ahead } | null = null;
@@ -52,6 +56,7 @@ export class Hall {
     this.adapters = adapters;
     this.session = new Session(adapters.ledger, adapters.store.preparation);
     this.project = new Project(adapters);
+    this.preparation = new Preparation(adapters, this.project);
     this.parties = new Parties(adapters, this.project);
     this.records = new Records(adapters, this.project);
     const { opened } = this.session.state;

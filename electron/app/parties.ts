@@ -7,7 +7,8 @@ import type { Anchor, BatchState } from '../../shared/ceremony/state.ts';
 import type { Json } from '../../shared/draw/jcs.ts';
 import type { Lot } from '../../shared/kernel/ids.ts';
 import type { Adapters } from './adapters.ts';
-import { MIN_PASSPHRASE, type Project } from './project.ts';
+import { MIN_PASSPHRASE } from './people-key.ts';
+import type { Project } from './project.ts';
 import { type Boxes, RoleSafe } from './role-safe.ts';
 
 export type Passphrases = Readonly<Record<Role, string>>;

@@ -1,50 +1,50 @@
 import { z } from 'zod';
 import { assert } from '../../shared/kernel/assert.ts';
-import { fromHex, toHex, utf8 } from '../../shared/kernel/bytes.ts';
 import type { HouseholdCode } from '../../shared/kernel/ids.ts';
-import { err, ok, type Result } from '../../shared/kernel/result.ts';
-import { Dwelling, Household } from '../../shared/people/household.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { maskName, type Masking } from '../../shared/people/masking.ts';
+import { type CheckedList, checkList } from '../../shared/preparation/checked-list.ts';
+import { codeOf, type HouseholdFile } from '../../shared/preparation/household-file.ts';
+import { Dwelling, type Household } from '../../shared/people/household.ts';
 import { buildRegister, type RegisterFiles } from '../../shared/people/register.ts';
 import type { ClaimantCode, DwellingType } from '../../shared/kernel/ids.ts';
 import { groupsOf } from '../../shared/ceremony/claims-due.ts';
 import type { Lists } from '../../shared/ceremony/draft-batch.ts';
 import type { Adapters, SheetKind } from './adapters.ts';
-import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts';
-
-/** What lies in a person's box: the household's papers, and the salt of its commitment (16 bytes as hex). */
-const Person = z.strictObject({ household: Household, salt: z.string() });
-type Person = z.infer<typeof Person>;
+import { HouseholdFiles } from './household-files.ts';
+import { PeopleKey } from './people-key.ts';
 
 const Sheet = z.strictObject({ fileName: z.string(), count: z.number() });
 type Sheet = z.infer<typeof Sheet>;
 
-export const MIN_PASSPHRASE = 8;
-const PEOPLE_KEY = 'people';
-const PEOPLE_RECOVERY = 'recovery:people';
-
 /** Who and what the ceremony is about. Closed until the operator's passphrase has opened the people key. */
 export class Project {
   readonly #adapters: Adapters;
-  #key: Uint8Array | null = null;
-  #people = new Map<HouseholdCode, Person>();
+  readonly #key: PeopleKey;
+  readonly #files: HouseholdFiles;
+  #checked: CheckedList | null = null;
+  #people: ReadonlyMap<string, Household> | null = null;
+  #salts: ReadonlyMap<HouseholdCode, string> | null = null;
   #dwellings: readonly Dwelling[] = [];
   #register: RegisterFiles | null = null;
   #accepted: Lists['accepted'] | null = null;
   #groups: ReadonlyMap<string, HouseholdCode[]> | null = null;
+  #masking: Masking = 'surname';
   #version = 0;
   #sheets: Readonly<Record<SheetKind, Sheet | null>>;
 
   constructor(adapters: Adapters) {
     this.#adapters = adapters;
+    this.#files = new HouseholdFiles(adapters);
+    this.#key = new PeopleKey(adapters, () => this.#readFiles());
     const { preparation } = adapters.store;
     this.#dwellings = z.array(Dwelling).parse(preparation.get('dwellings') ?? []);
     const sheet = (kind: SheetKind) => Sheet.nullable().parse(preparation.get(`${kind}Sheet`) ?? null);
     this.#sheets = { households: sheet('households'), dwellings: sheet('dwellings') };
   }
 
-  get lock(): 'new' | 'locked' | 'open' {
-    if (this.#key) return 'open';
-    return this.#adapters.store.sealed.get(PEOPLE_KEY) ? 'locked' : 'new';
+  get lock(): PeopleKey['lock'] {
+    return this.#key.lock;
   }
 
   /** Changes with each import: what was counted before is stale then. */
@@ -54,20 +54,51 @@ export class Project {
 
   /** 32 bytes; seals what the machine itself must keep secret. Only while open. */
   get key(): Uint8Array {
-    assert(this.#key, 'the project is open');
-    return this.#key;
+    return this.#key.bytes;
   }
 
+  /** Every household's file, in the order of the list; those that were removed or came late too. */
+  get files(): readonly HouseholdFile[] {
+    return this.#files.all;
+  }
+
+  file(id: string): HouseholdFile | null {
+    return this.#files.get(id);
+  }
+
+  /** The list as it stands: what may be frozen, and what must be mended before. */
+  get checked(): CheckedList {
+    this.#checked ??= checkList(this.files, this.#dwellings);
+    return this.#checked;
+  }
+
+  /** Those without an error, in the order of the list. */
   get households(): readonly Household[] {
-    return [...this.#people.values()].map(({ household }) => household);
+    return this.checked.households;
   }
 
   get hasHouseholds(): boolean {
-    return this.#people.size > 0;
+    return this.files.some(({ removed, late }) => !removed && !late);
   }
 
   get dwellings(): readonly Dwelling[] {
     return this.#dwellings;
+  }
+
+  /** How names are masked in the register; settled once it is frozen. */
+  get masking(): Masking {
+    return this.#masking;
+  }
+
+  set masking(masking: Masking) {
+    if (masking === this.#masking) return;
+    this.#masking = masking;
+    this.#listsChanged();
+  }
+
+  /** Something that the lists are not made of has changed: notices, arrivals, settings. */
+  touch(): void {
+    this.#version++;
   }
 
   /** The spreadsheets that were imported last. */
@@ -75,72 +106,42 @@ export class Project {
     return this.#sheets;
   }
 
-  /** Answers the code of the operator's recovery sheet, which is on paper and nowhere else. */
-  async setPassphrase(passphrase: string): Promise<Result<string>> {
-    if (this.lock !== 'new') return err('NOT_NOW');
-    if ([...passphrase].length < MIN_PASSPHRASE) return err('PASSPHRASE_TOO_SHORT');
-    const key = this.#adapters.random(32);
-    const made = await this.#sealKey(key, passphrase);
-    // Another click may have been quicker while the passphrase was being stretched.
-    if (this.#adapters.store.sealed.get(PEOPLE_KEY)) return err('NOT_NOW');
-    made.store();
-    this.#key = key;
-    return ok(made.recovery);
+  setPassphrase(passphrase: string): Promise<Result<string>> {
+    return this.#key.setPassphrase(passphrase);
   }
 
-  /** A forgotten passphrase: the sealed sheet opens the people key, under a new passphrase and a new sheet. */
-  async recover(code: string, passphrase: string): Promise<Result<string>> {
-    const box = this.#adapters.store.sealed.get(PEOPLE_RECOVERY);
-    if (!box || this.#key) return err('NOT_NOW');
-    if ([...passphrase].length < MIN_PASSPHRASE) return err('PASSPHRASE_TOO_SHORT');
-    const opened = await this.#adapters.vault.unsealUnder(readRecoveryCode(code), PEOPLE_RECOVERY, box);
-    if (!opened.ok) return err('WRONG_RECOVERY_CODE');
-    const key = new Uint8Array(opened.value);
-    const made = await this.#sealKey(key, passphrase);
-    made.store();
-    this.#key = key;
-    this.#readPeople();
-    return ok(made.recovery);
+  recover(code: string, passphrase: string): Promise<Result<string>> {
+    return this.#key.recover(code, passphrase);
   }
 
-  async #sealKey(key: Uint8Array, passphrase: string): Promise<{ recovery: string; store: () => void }> {
-    const { vault, random, store } = this.#adapters;
-    const recovery = newRecoveryCode(random);
-    const [own, paper] = await Promise.all([
-      vault.sealUnder(passphrase, PEOPLE_KEY, key),
-      vault.sealUnder(recovery, PEOPLE_RECOVERY, key),
-    ]);
-    const keep = () => {
-      store.sealed.put(PEOPLE_KEY, own);
-      store.sealed.put(PEOPLE_RECOVERY, paper);
-    };
-    return { recovery, store: () => store.together(keep) };
+  unlock(passphrase: string): Promise<Result<null>> {
+    return this.#key.unlock(passphrase);
   }
 
-  async unlock(passphrase: string): Promise<Result<null>> {
-    const box = this.#adapters.store.sealed.get(PEOPLE_KEY);
-    if (!box || this.#key) return err('NOT_NOW');
-    const opened = await this.#adapters.vault.unsealUnder(passphrase, PEOPLE_KEY, box);
-    if (!opened.ok) return opened;
-    this.#key = new Uint8Array(opened.value);
-    this.#readPeople();
-    return ok(null);
-  }
-
-  /** Replaces all households; each gets a fresh salt. All or nothing. */
-  importHouseholds(households: readonly Household[], fileName: string): void {
-    const { store, vault, random } = this.#adapters;
-    const people = households.map((household): Person => ({ household, salt: toHex(random(16)) }));
-    const boxes = people.map((person): [string, Uint8Array] => {
-      const { code } = person.household;
-      return [code, vault.sealBox(this.key, personBox(code), utf8(JSON.stringify(person)))];
+  /** The whole list as the import leaves it; all or nothing. */
+  replaceFiles(files: readonly HouseholdFile[], fileName: string, count: number): void {
+    const sheet = { fileName, count };
+    this.#files.replace(this.key, files, () => {
+      this.#adapters.store.preparation.put('householdsSheet', sheet);
     });
-    store.together(() => {
-      store.people.replace(new Map(boxes));
-      store.preparation.put('householdsSheet', { fileName, count: households.length });
-    });
-    this.#sheets = { ...this.#sheets, households: { fileName, count: households.length } };
-    this.#setPeople(people);
+    this.#sheets = { ...this.#sheets, households: sheet };
+    this.#listsChanged();
+  }
+
+  /** Files that are new or changed; all or nothing. */
+  putFiles(files: readonly HouseholdFile[]): void {
+    this.#files.put(this.key, files);
+    this.#listsChanged();
+  }
+
+  /** What a visit has found: from now on it enters a pool, or does not. */
+  setAccepted(code: string, accepted: boolean): void {
+    const dwellings = this.#dwellings.map((dwelling) =>
+      dwelling.code === code ? { ...dwelling, accepted } : dwelling,
+    );
+    this.#adapters.store.preparation.put('dwellings', dwellings);
+    this.#dwellings = dwellings;
+    this.#listsChanged();
   }
 
   importDwellings(dwellings: readonly Dwelling[], fileName: string): void {
@@ -155,7 +156,8 @@ export class Project {
   }
 
   household(code: string): Household | null {
-    return this.#people.get(code as HouseholdCode)?.household ?? null;
+    this.#people ??= new Map(this.households.map((household) => [household.code, household]));
+    return this.#people.get(code) ?? null;
   }
 
   dwelling(code: string): Dwelling | null {
@@ -163,14 +165,15 @@ export class Project {
   }
 
   salt(code: string): string {
-    const person = this.#people.get(code as HouseholdCode);
-    assert(person, `no household ${code}`);
-    return person.salt;
+    const salt = this.#allSalts().get(code as HouseholdCode);
+    assert(salt !== undefined, `no household ${code}`);
+    return salt;
   }
 
   /** The two files of the register and what they say; the same bytes every time. */
   register(): RegisterFiles {
-    this.#register ??= buildRegister(this.households, this.#dwellings, this.#salts());
+    const masking = (name: string): string => maskName(name, this.masking);
+    this.#register ??= buildRegister(this.households, this.#dwellings, this.#allSalts(), masking);
     return this.#register;
   }
 
@@ -197,31 +200,29 @@ export class Project {
     return new Map(groups);
   }
 
-  #salts(): Map<HouseholdCode, string> {
-    return new Map([...this.#people].map(([code, { salt }]) => [code, salt]));
+  /** Where two rows bear one code, the first keeps it: the other has an error. */
+  #allSalts(): ReadonlyMap<HouseholdCode, string> {
+    this.#salts ??= new Map(
+      this.files
+        .filter(({ removed, late }) => !removed && !late)
+        .map(({ cells, salt }): [HouseholdCode, string] => [codeOf(cells) as HouseholdCode, salt])
+        .reverse(),
+    );
+    return this.#salts;
   }
 
-  #readPeople(): void {
-    const { store, vault } = this.#adapters;
-    const people = [...store.people.boxes()].map(([code, box]) => {
-      const plain = vault.openBox(this.key, personBox(code), box);
-      return Person.parse(JSON.parse(plain.toString('utf8')));
-    });
-    this.#setPeople(people);
-  }
-
-  #setPeople(people: readonly Person[]): void {
-    for (const { salt } of people) assert(fromHex(salt).length === 16, 'a salt has 16 bytes');
-    this.#people = new Map(people.map((person) => [person.household.code, person]));
+  #readFiles(): void {
+    this.#files.read(this.key);
     this.#listsChanged();
   }
 
   #listsChanged(): void {
+    this.#checked = null;
+    this.#people = null;
+    this.#salts = null;
     this.#register = null;
     this.#accepted = null;
     this.#groups = null;
     this.#version++;
   }
 }
-
-const personBox = (code: string): string => `person:${code}`;

@@ -40,10 +40,14 @@ export class Records {
 
   /** Null if there is none of that hash. */
   get(document: string): KeptRecord | null {
+    const plain = this.bytes(document);
+    return plain && KeptRecord.parse(JSON.parse(Buffer.from(plain).toString('utf8')));
+  }
+
+  /** A scan or photograph as it was kept; null if there is none of that hash. */
+  bytes(document: string): Uint8Array | null {
     const box = this.#adapters.store.documents.get(document);
-    if (!box) return null;
-    const plain = this.#adapters.vault.openBox(this.#project.key, recordBox(document), box);
-    return KeptRecord.parse(JSON.parse(plain.toString('utf8')));
+    return box ? this.#adapters.vault.openBox(this.#project.key, recordBox(document), box) : null;
   }
 
   /** A sheet that was signed on paper, as it was printed. */

@@ -8,7 +8,13 @@ export interface Store {
   /** Preparation without personal data, as JSON. */
   preparation: { get(name: string): unknown; put(name: string, value: unknown): void };
   published: Keyed<Uint8Array>;
-  people: { boxes(): ReadonlyMap<string, Uint8Array>; replace(boxes: ReadonlyMap<string, Uint8Array>): void };
+  /** A sealed box a household's file, by the file's id, in the order of the list. */
+  people: {
+    boxes(): ReadonlyMap<string, Uint8Array>;
+    /** All or nothing; a new one comes last. */
+    put(boxes: ReadonlyMap<string, Uint8Array>): void;
+    replace(boxes: ReadonlyMap<string, Uint8Array>): void;
+  };
   documents: {
     get(document: string): Uint8Array | undefined;
     put(row: { document: string; batch: string; seq: number; box: Uint8Array }): void;
@@ -56,11 +62,21 @@ function keyed<T extends string | Uint8Array>(db: Sqlite, table: string, column:
 }
 
 function peopleTable(db: Sqlite): Store['people'] {
-  const all = db.prepare<[], { household: string; box: Uint8Array }>('SELECT household, box FROM people');
+  const put = db.prepare<[string, Uint8Array]>(
+    'INSERT INTO people (household, box) VALUES (?, ?) ON CONFLICT (household) DO UPDATE SET box = excluded.box',
+  );
+  const all = db.prepare<[], { household: string; box: Uint8Array }>(
+    'SELECT household, box FROM people ORDER BY rowid',
+  );
   const insert = db.prepare<[string, Uint8Array]>('INSERT INTO people (household, box) VALUES (?, ?)');
   const clear = db.prepare('DELETE FROM people');
   return {
     boxes: () => new Map(all.all().map(({ household, box }) => [household, box])),
+    put: (boxes) => {
+      db.transaction(() => {
+        for (const [household, box] of boxes) put.run(household, box);
+      })();
+    },
     replace: (boxes) => {
       db.transaction(() => {
         clear.run();

@@ -41,7 +41,8 @@ async function answer(
   if (!role) return refuse('NOT_ALLOWED');
   if (typeof name !== 'string' || !Object.hasOwn(methods, name)) return refuse('NO_SUCH_METHOD');
   const method = name as Method;
-  if (!methods[method].roles.includes(role)) return refuse('NOT_ALLOWED');
+  const roles: readonly WindowRole[] = methods[method].roles;
+  if (!roles.includes(role)) return refuse('NOT_ALLOWED');
   const parsed = methods[method].input.safeParse(input);
   if (!parsed.success) return refuse('BAD_INPUT');
   try {

@@ -178,6 +178,8 @@ export interface ConsoleView extends Shown {
     readonly name: string;
     readonly attempt: number;
     readonly members: number;
+    /** Whether all of its households have checked in. */
+    readonly arrived: boolean;
     /** What a waiver in its turn would give up. */
     readonly rights: number;
   } | null;

@@ -43,15 +43,17 @@ export interface RegisterFiles {
 }
 
 /**
- * The two files whose SHA-256 RegisterFrozen names, and what they say. `salts` has every household's 16 bytes as hex.
+ * The two files whose SHA-256 RegisterFrozen names, and what they say. `salts` has every household's 16 bytes as hex;
+ * `mask` is how the office has decided to show names.
  * It takes checked households and dwellings: unique codes, each type once a household.
  */
 export function buildRegister(
   households: readonly Household[],
   dwellings: readonly Dwelling[],
   salts: ReadonlyMap<HouseholdCode, string>,
+  mask: (name: string) => string = maskName,
 ): RegisterFiles {
-  const register = { households: householdRows(households, salts), stock: stockRows(dwellings) };
+  const register = { households: householdRows(households, salts, mask), stock: stockRows(dwellings) };
   const householdCells = register.households.map((row) => [
     ...[row.household, row.queueNo, row.maskedName, row.village],
     ...[row.type, row.rights, row.group ?? '', row.commitment],
@@ -73,21 +75,27 @@ export function buildRegister(
 function householdRows(
   households: readonly Household[],
   salts: ReadonlyMap<HouseholdCode, string>,
+  mask: (name: string) => string,
 ): RegisterRow[] {
   const queue = queueNumbers(households);
   assert(queue.size === households.length, 'household codes are unique');
   return households
-    .flatMap((household) => rowsOf(household, queue.get(household.code), salts.get(household.code)))
+    .flatMap((household) => rowsOf(household, queue.get(household.code), salts.get(household.code), mask))
     .sort((a, b) => a.queueNo - b.queueNo || compareUtf8(a.type, b.type));
 }
 
-function rowsOf(household: Household, queueNo: number | undefined, salt: string | undefined): RegisterRow[] {
+function rowsOf(
+  household: Household,
+  queueNo: number | undefined,
+  salt: string | undefined,
+  mask: (name: string) => string,
+): RegisterRow[] {
   const { code, village, rights } = household;
   assert(queueNo !== undefined && salt !== undefined, `${code} has a queue number and a salt`);
   assert(new Set(rights.map(({ type }) => type)).size === rights.length, `${code} has each type once`);
   const name = household.name.normalize('NFC');
   const commitment = personCommitment(salt, household.id, name);
-  const common = { household: code, queueNo, maskedName: maskName(name), village: village.normalize('NFC') };
+  const common = { household: code, queueNo, maskedName: mask(name), village: village.normalize('NFC') };
   return rights.map(({ type, count, group }) => ({ ...common, type, rights: count, group, commitment }));
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { At, Hex16, Text, Whole } from '../kernel/ids.ts';
+import type { Household } from '../people/household.ts';
+import { compact } from '../people/plain-text.ts';
 import type { HouseholdDraft } from '../people/read-household.ts';
 
 /** The columns of a list of households, in the order in which a person reads them. */
@@ -90,4 +92,25 @@ export const NOT_REVIEWED: Review = {
 /** The row as checkHouseholds reads it. */
 export function draftOf({ place, cells }: HouseholdFile): HouseholdDraft {
   return { place: { sheet: place?.sheet ?? '', row: place?.row ?? 0, headings: {} }, cells };
+}
+
+/** A household's papers as the cells of a list: what reading them gives back. */
+export function cellsOf({ code, name, id, phone, village, agreementNo, signedOn, rights }: Household): Cells {
+  return {
+    ...{ code, name, id, phone, village, agreementNo, signedOn, entitledArea: null },
+    entitlements: entitlementsText(rights),
+    group: rights.find(({ group }) => group !== null)?.group ?? null,
+  };
+}
+
+/** `110㎡×2套、80㎡×1套`, as lists have it. */
+export function entitlementsText(
+  rights: readonly { readonly type: string; readonly count: number }[],
+): string {
+  return rights.map(({ type, count }) => `${type}㎡×${count}套`).join('、');
+}
+
+/** The household's code as reading the list makes it; '' where there is none. */
+export function codeOf({ code }: Pick<Cells, 'code'>): string {
+  return compact(String(code ?? ''));
 }

@@ -2,6 +2,8 @@ import type {
   Imported,
   Importer,
   Machine,
+  Papers,
+  ReadOptions,
   Recorder,
   RecorderListener,
   SlipPrinter,
@@ -10,6 +12,8 @@ import type { PrintedSheet } from '../../shared/ceremony/sheets.ts';
 import type { SlipContent, Strokes } from '../../shared/ceremony/slip.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
 import type { Dwelling, Household } from '../../shared/people/household.ts';
+import { cellsOf } from '../../shared/preparation/household-file.ts';
+import type { ConsentSheet, HouseholdSheets, Notice } from '../../shared/preparation/papers.ts';
 import { aDwelling, aHousehold, aRight } from './people.ts';
 import { H } from './protocol.ts';
 
@@ -148,21 +152,62 @@ export class FakeImporter implements Importer {
   problems: Imported['problems'] = [];
   households = HOUSEHOLDS;
   dwellings = DWELLINGS;
+  confirmable = true;
+  /** While held, the file is still being read. */
+  held: Promise<unknown> = Promise.resolve();
 
-  async read(kind: 'households' | 'dwellings') {
-    await Promise.resolve();
-    const lists =
-      kind === 'households'
-        ? { households: this.households, dwellings: [] }
-        : { households: [], dwellings: this.dwellings };
-    return ok({ rows: 7, ...lists, problems: this.problems, headings: [], sample: [] });
+  async read(
+    kind: 'households' | 'dwellings',
+    _bytes: Uint8Array,
+    { signal, onProgress }: Pick<ReadOptions, 'signal' | 'onProgress'>,
+  ) {
+    onProgress(0.5);
+    await this.held;
+    if (signal.aborted) return err('CANCELLED');
+    const drafts = this.households.map((household, i) => ({
+      place: { sheet: '台账', row: i + 2 },
+      cells: cellsOf(household),
+    }));
+    return ok({
+      ...{ rows: 7, drafts: kind === 'households' ? drafts : [] },
+      ...{ dwellings: kind === 'dwellings' ? this.dwellings : [], problems: this.problems },
+      ...{ sheets: [], fields: [], skipped: [], confirmable: this.confirmable },
+    });
   }
 
   sample(kind: 'households' | 'dwellings') {
     return Promise.resolve({ fileName: `${kind}.xlsx`, bytes: new Uint8Array([1]) });
   }
 
-  check() {
-    return [];
+  isPrintable = () => true;
+}
+
+/** Paper that nobody needs to hold: what was asked for is kept. */
+export class FakePapers implements Papers {
+  broken: string | null = null;
+  held: Promise<unknown> = Promise.resolve();
+  readonly notices: { notice: Notice; householdsCsv: Uint8Array; paper: 'A3' | 'A4' }[] = [];
+  readonly sheets: HouseholdSheets[] = [];
+  readonly consents: ConsentSheet[] = [];
+
+  async notice(notice: Notice, householdsCsv: Uint8Array, paper: 'A3' | 'A4') {
+    await this.held;
+    if (this.broken !== null) return err(this.broken);
+    this.notices.push({ notice, householdsCsv, paper });
+    return ok({ folder: `/notices/round-${notice.round}` });
+  }
+
+  async householdSheets(sheets: HouseholdSheets) {
+    await this.held;
+    if (this.broken !== null) return err(this.broken);
+    this.sheets.push(sheets);
+    return ok({ path: '/sheets/household-sheets.pdf', pages: sheets.sheets.length });
+  }
+
+  async consent(sheet: ConsentSheet) {
+    await this.held;
+    if (this.broken !== null) return err(this.broken);
+    this.consents.push(sheet);
+    return ok({ path: `/sheets/consent-${sheet.group}.pdf`, pages: 1 });
   }
 }

@@ -5,6 +5,8 @@ import type { Strokes } from '../../shared/ceremony/slip.ts';
 import { OPERATOR, Stage } from './app.ts';
 import { anIdNumber } from './people.ts';
 
+/** Who enters the lists. */
+export const CLERK = '登记员甲';
 export const DIGITS = '271828182845904523536028';
 export const STROKES: Strokes = [
   [
@@ -63,7 +65,7 @@ export async function sharingOf(stage: Stage, group?: string): Promise<InputOf<'
 
 async function importSample(stage: Stage, kind: 'households' | 'dwellings'): Promise<void> {
   const { token } = await stage.call('previewSample', { kind });
-  await stage.call('confirmImport', { token });
+  await stage.call('confirmImport', { token, by: CLERK });
 }
 
 async function attest(stage: Stage): Promise<void> {
@@ -121,11 +123,13 @@ const DEEDS: Readonly<Record<Exclude<NextStep, 'done'>, (stage: Stage) => Promis
   unlock: (stage) => stage.call('unlock', { passphrase: OPERATOR }),
   importHouseholds: (stage) => importSample(stage, 'households'),
   importDwellings: (stage) => importSample(stage, 'dwellings'),
+  publishNotice: (stage) =>
+    stage.call('publishNotice', { round: stage.console.project.notices.rounds + 1, paper: 'A4' }),
   openCeremony: (stage) =>
     stage.call('openCeremony', {
       ...{ title: '第一场', passphrases: stage.passphrases, withoutRecording: false },
     }),
-  freezeRegister: (stage) => stage.call('freezeRegister', {}),
+  freezeRegister: (stage) => stage.call('freezeRegister', { passphrases: stage.passphrases, shortage: true }),
   publishPlan: (stage) => stage.call('publishPlan', { ...stage.plan, passphrases: stage.passphrases }),
   freezeBatch: freezeNext,
   commitSecrets: (stage) => withBoth(stage, 'commitSecrets'),

@@ -16,7 +16,7 @@ import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import type { Views } from '../../shared/ipc/window-views.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { aFolder } from './app-folder.ts';
-import { FakeImporter, FakeMachine, FakePrinter, FakeRecorder } from './app-fakes.ts';
+import { FakeImporter, FakeMachine, FakePapers, FakePrinter, FakeRecorder } from './app-fakes.ts';
 import { quickVault } from './app-vault.ts';
 
 export const PASSPHRASES = { notary: '公证员的口令短语', supervisor: '监督员的口令短语' };
@@ -35,6 +35,7 @@ export class Stage {
   readonly recorder = new FakeRecorder();
   readonly printer = new FakePrinter();
   readonly importer = new FakeImporter();
+  readonly papers = new FakePapers();
   readonly machine = new FakeMachine();
   readonly said: Said[] = [];
   /** What kind of file the app was asked to go on with. */
@@ -122,7 +123,13 @@ export class Stage {
       },
       rehearsal: this.rehearsal,
       switchKind: (rehearsal) => void this.switched.push(rehearsal),
-      ...{ importer: this.importer, slips: this.printer, recorder: this.recorder, machine: this.machine },
+      ...{
+        importer: this.importer,
+        papers: this.papers,
+        slips: this.printer,
+        recorder: this.recorder,
+        machine: this.machine,
+      },
       exportBundle: (order) => this.#export(order),
       publish: (window, view) => {
         this.#views[window] = view;

@@ -1,3 +1,4 @@
+import { FIRST_SETTINGS } from '../../shared/preparation/settings.ts';
 import { type BoardView, type DeskView } from '../../shared/ipc/views.ts';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { claimOnStage, type ClaimState, currentBatch } from '../../shared/ceremony/state.ts';
@@ -41,7 +42,7 @@ export function aDirectory({ register }: RegisterFiles): Directory {
 
 /** All is open, nothing is exported. */
 export const READY: Readiness = {
-  ...{ lock: 'open', households: true, dwellings: true, next: null },
+  ...{ lock: 'open', households: true, dwellings: true, notice: true, next: null },
   ...{ unsealed: true, attested: false, exported: false },
 };
 
@@ -86,9 +87,27 @@ export function deskIn(hall: Ceremony, document: string | null = H('slip'), lock
   });
 }
 
+/** The preparation of a ceremony of which nothing is said. */
+export const A_PROJECT: ConsoleView['project'] = {
+  ...{ rehearsal: false, households: null, dwellings: null, supply: [], obstacles: [], version: 1 },
+  settings: FIRST_SETTINGS,
+  review: {
+    households: 0,
+    errors: 0,
+    warnings: 0,
+    entered: 0,
+    checked: 0,
+    confirmed: 0,
+    late: 0,
+    arrived: 0,
+  },
+  notices: { rounds: 0, current: false, lastSha256: null, openObjections: 0 },
+  ...{ files: null, importing: null },
+};
+
 const EDGES: ConsoleSources['edges'] = {
   app: { version: '0.1.0', electron: '45', folder: '/data' },
-  project: { rehearsal: false, households: null, dwellings: null, supply: [], obstacles: [] },
+  project: A_PROJECT,
   recording: { state: 'off', fault: null, since: null, freeBytes: 0 },
   printer: { name: null, pending: 0, failed: [] },
   windows: { board: true, desk: true, displays: 3 },
@@ -101,7 +120,7 @@ export function consoleIn(hall: Ceremony, changes: Partial<ConsoleSources> = {})
   const batch = currentBatch(state);
   return consoleView({
     ...{ state, entries: session.entries, directory: aDirectory(files), language: 'zh-CN', ahead },
-    ...{ ready: { ...READY, next: ahead.next }, edges: EDGES },
+    ...{ ready: { ...READY, next: ahead.next }, edges: EDGES, arrived: () => false },
     document: batch && claimOnStage(batch) ? H('slip') : null,
     ...changes,
   });

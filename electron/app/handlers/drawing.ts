@@ -42,7 +42,11 @@ export function drawingHandlers(hall: Hall, slips: SlipDesk): Handlers<Methods> 
     listClaims: (page) => {
       const found = hall.inHand(hall.state.current ?? '');
       return found.ok
-        ? ok(claimRows(found.value.batch, found.value.directory, page))
+        ? ok(
+            claimRows(found.value.batch, found.value.directory, page, (code) =>
+              hall.preparation.hasArrived(code),
+            ),
+          )
         : ok({ total: 0, rows: [] });
     },
   };

@@ -4,7 +4,9 @@ import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { RecoveryCode } from '../../../shared/ipc/answers.ts';
 import type { InputOf } from '../../../shared/ipc/contract.ts';
 import type { Hall } from '../hall.ts';
+import { supplyAndDemand } from '../../../shared/people/supply.ts';
 import { ROLES } from '../parties.ts';
+import { registerHashes } from '../preparation-view.ts';
 import type { RecordingKeeper } from '../recording-keeper.ts';
 import { storeBoxes } from './boxes.ts';
 import type { Handlers } from './handlers.ts';
@@ -18,7 +20,8 @@ export function openingHandlers(hall: Hall, recording: RecordingKeeper): Handler
   return {
     // Two at once would end the recording that the first has begun.
     openCeremony: oneAtATime((input) => openCeremony(hall, recording, input)),
-    freezeRegister: () => freezeRegister(hall),
+    // Two at once would attest each other's heads.
+    freezeRegister: oneAtATime((input: InputOf<'freezeRegister'>) => freezeRegister(hall, input)),
   };
 }
 
@@ -61,8 +64,7 @@ async function openCeremony(
 async function obstacleToOpening({ project, state, adapters }: Hall): Promise<string | null> {
   if (project.lock !== 'open') return 'LOCKED';
   if (state.opened || !project.hasHouseholds || project.dwellings.length === 0) return 'NOT_NOW';
-  const problems = adapters.importer.check(project.households, project.dwellings);
-  if (problems.some(({ severity }) => severity === 'error')) return 'IMPORT_HAS_ERRORS';
+  if (project.checked.errors > 0) return 'LIST_HAS_ERRORS';
   return (await adapters.machine.obstacles())[0] ?? null;
 }
 
@@ -72,12 +74,46 @@ function ceremonyCode({ adapters }: Hall): string {
   return `c${day}-${toHex(adapters.random(3))}`;
 }
 
-function freezeRegister(hall: Hall): Result<null> {
-  if (hall.project.lock !== 'open') return err('LOCKED');
+/**
+ * What hung on the wall is frozen, byte for byte: both people have proved themselves before, and sign the ledger's head
+ * after it (HeadAttested), so that the register bears their signatures.
+ */
+async function freezeRegister(
+  hall: Hall,
+  { passphrases, shortage }: InputOf<'freezeRegister'>,
+): Promise<Result<null>> {
+  const obstacle = obstacleToFreezing(hall, shortage);
+  if (obstacle) return err(obstacle);
+  const { version } = hall.project;
+  const proven = await hall.parties.prove(passphrases);
+  if (!proven.ok) return proven;
+  if (hall.project.version !== version) return err('CHANGED_MEANWHILE');
+  const frozen = freezeNow(hall);
+  if (!frozen.ok) return frozen;
+  for (const role of ROLES) {
+    const signed = await hall.parties.attest(role, passphrases[role], () => hall.state);
+    if (signed.ok) hall.run({ type: 'AttestHead', data: signed.value }, role);
+  }
+  return ok(null);
+}
+
+function freezeNow(hall: Hall): Result<null> {
   const { householdsCsv, stockCsv } = hall.project.register();
   const data = { households: sha256Hex(householdsCsv), stock: sha256Hex(stockCsv) };
   return hall.run({ type: 'FreezeRegister', data }, 'operator', () => {
     hall.adapters.store.published.put('households.csv', householdsCsv);
     hall.adapters.store.published.put('stock.csv', stockCsv);
   });
+}
+
+function obstacleToFreezing({ project, preparation, state }: Hall, shortage: boolean): string | null {
+  if (project.lock !== 'open') return 'LOCKED';
+  if (!state.opened || state.register) return 'NOT_NOW';
+  const hashes = registerHashes(project);
+  if (!hashes) return 'LIST_HAS_ERRORS';
+  const last = preparation.notices.at(-1);
+  if (!last) return 'NO_NOTICE';
+  if (last.sha256 !== hashes.households) return 'NOTICE_OUTDATED';
+  const isShort = supplyAndDemand(project.households, project.dwellings).some((type) => type.shortage > 0);
+  return isShort && !shortage ? 'SHORTAGE' : null;
 }

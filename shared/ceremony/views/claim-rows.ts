@@ -1,5 +1,5 @@
 import type { ClaimRow, ClaimStatus } from '../../ipc/answers.ts';
-import type { Directory } from '../../people/directory.ts';
+import type { Directory, Listed } from '../../people/directory.ts';
 import { standingPicks, stepOf } from '../claim.ts';
 import type { BatchState, ClaimState } from '../state.ts';
 
@@ -25,14 +25,15 @@ export function claimRows(
   batch: BatchState,
   directory: Directory,
   { from, count, search }: { from: number; count: number; search: string },
+  arrived: (household: string) => boolean,
 ): { total: number; rows: ClaimRow[] } {
   const wanted = search.trim().normalize('NFC');
-  if (batch.frozen.mode === 'batch') return resultRows(batch, directory, { from, count, wanted });
+  if (batch.frozen.mode === 'batch') return resultRows(batch, directory, { from, count, wanted }, arrived);
   const found =
     wanted === '' ? batch.claims : batch.claims.filter((claim) => matches(claim, directory, wanted));
   return {
     total: found.length,
-    rows: found.slice(from, from + count).map((claim) => rowOf(batch, claim, directory)),
+    rows: found.slice(from, from + count).map((claim) => rowOf(batch, claim, directory, arrived)),
   };
 }
 
@@ -41,6 +42,7 @@ function resultRows(
   { frozen, results, claims }: BatchState,
   directory: Directory,
   { from, count, wanted }: { from: number; count: number; wanted: string },
+  arrived: (household: string) => boolean,
 ): { total: number; rows: ClaimRow[] } {
   const isOrder = frozen.draws === 'households';
   const rows = results.map(({ seq, lot }, i) => ({
@@ -69,6 +71,7 @@ function resultRows(
           members: members.length,
           rights: 1,
           status: 'registered',
+          arrived: areHere({ household, members }, arrived),
         },
         lots: isOrder ? [] : [{ slot: place, lot }],
       };
@@ -84,11 +87,25 @@ function matches(claim: ClaimState, directory: Directory, wanted: string): boole
   );
 }
 
-function rowOf({ frozen }: BatchState, claim: ClaimState, directory: Directory): ClaimRow {
+/** Of a group all of its members. */
+export function areHere(
+  { household, members }: Pick<Listed, 'household' | 'members'>,
+  arrived: (household: string) => boolean,
+): boolean {
+  return members.length > 0 ? members.every(arrived) : arrived(household);
+}
+
+function rowOf(
+  { frozen }: BatchState,
+  claim: ClaimState,
+  directory: Directory,
+  arrived: (household: string) => boolean,
+): ClaimRow {
   const { queueNo, household, name, village, members } = directory.household(claim.claimant);
   return {
     ...{ seq: claim.seq, queueNo, household, name, village, members: members.length, rights: claim.count },
     status: statusOf(claim, frozen.offsetDigits),
+    arrived: areHere({ household, members }, arrived),
     lots: standingPicks(claim).map(({ slot, lot }) => ({ slot, lot: lot ?? '' })),
   };
 }

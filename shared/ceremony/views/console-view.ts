@@ -11,7 +11,7 @@ import {
   currentBatch,
 } from '../state.ts';
 import { uncounted } from '../tickets.ts';
-import { statusOf } from './claim-rows.ts';
+import { areHere, statusOf } from './claim-rows.ts';
 import { nextStep, type Readiness } from './next-step.ts';
 import { type Ahead, planRows, sessionOf } from './plan-view.ts';
 import { drawnViews, nextThree, progressOf, slotLetters } from './shown.ts';
@@ -23,6 +23,8 @@ export interface ConsoleSources {
   readonly language: ConsoleView['language'];
   readonly ready: Readiness;
   readonly ahead: Ahead;
+  /** Whether a household has checked in. */
+  readonly arrived: (household: string) => boolean;
   /** The hash of what the claim on stage would sign now. */
   readonly document: string | null;
   /** What does not follow from the ledger. */
@@ -58,7 +60,7 @@ export function consoleView(sources: ConsoleSources): ConsoleView {
     secretsAwaited: batch !== null && areSecretsAwaited(batch),
     batch: batch && batchView(batch),
     claim: batch && directory && claimView(sources, batch, directory),
-    nextCall: batch && directory && nextCallView(batch, directory),
+    nextCall: batch && directory && nextCallView(batch, directory, sources.arrived),
     next: batch && directory ? nextThree(batch, directory) : [],
     callsBeforeMiss: batch?.frozen.calls ?? 0,
     log: logOf(sources, batch),
@@ -133,12 +135,19 @@ function againAt({ calledAt }: ClaimState, intervalSeconds: number): string | nu
   return new Date(Date.parse(calledAt) + 1000 * intervalSeconds).toISOString();
 }
 
-function nextCallView(batch: BatchState, directory: Directory): ConsoleView['nextCall'] {
+function nextCallView(
+  batch: BatchState,
+  directory: Directory,
+  arrived: ConsoleSources['arrived'],
+): ConsoleView['nextCall'] {
   const claim = batch.phase === 'sealed' && batch.frozen.mode !== 'batch' ? nextToCall(batch) : null;
   if (!claim) return null;
-  const { queueNo, name, members } = directory.household(claim.claimant);
+  const { household, queueNo, name, members } = directory.household(claim.claimant);
   const { seq, attempts } = claim;
-  return { seq, queueNo, name, members: members.length, attempt: attempts + 1, rights: picksLeft(claim) };
+  return {
+    ...{ seq, queueNo, name, members: members.length, attempt: attempts + 1, rights: picksLeft(claim) },
+    arrived: areHere({ household, members }, arrived),
+  };
 }
 
 function logOf({ entries, directory }: ConsoleSources, batch: BatchState | null): ConsoleView['log'] {

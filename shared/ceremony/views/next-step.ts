@@ -10,6 +10,8 @@ export interface Readiness {
   readonly lock: 'new' | 'locked' | 'open';
   readonly households: boolean;
   readonly dwellings: boolean;
+  /** Whether the last public notice is the list as it is now. */
+  readonly notice: boolean;
   /** The plan's next batch, or null when all of it is drawn. */
   readonly next: PlannedBatch | null;
   /** Whether the board in hand can be opened: after a restart it cannot until both passphrases are given. */
@@ -26,7 +28,8 @@ export function nextStep(state: CeremonyState, ready: Readiness): NextStep {
   if (!state.opened) return preparationStep(ready);
   if (state.closed) return closedStep(ready);
   if (state.suspended) return 'resume';
-  if (!state.register) return 'freezeRegister';
+  // What is frozen is what hung on the wall: a list that was corrected since is published again.
+  if (!state.register) return ready.notice ? 'freezeRegister' : 'publishNotice';
   if (!state.plan) return 'publishPlan';
   const batch = currentBatch(state);
   if (batch && batch.phase !== 'closed' && batch.phase !== 'abandoned') return batchStep(batch, ready);
@@ -39,9 +42,10 @@ function closedStep({ attested, exported }: Readiness): NextStep {
   return exported ? 'done' : 'exportBundle';
 }
 
-function preparationStep({ households, dwellings }: Readiness): NextStep {
+function preparationStep({ households, dwellings, notice }: Readiness): NextStep {
   if (!households) return 'importHouseholds';
-  return dwellings ? 'openCeremony' : 'importDwellings';
+  if (!dwellings) return 'importDwellings';
+  return notice ? 'openCeremony' : 'publishNotice';
 }
 
 function batchStep(batch: BatchState, { unsealed }: Readiness): NextStep {

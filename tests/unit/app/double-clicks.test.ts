@@ -20,7 +20,7 @@ const BUTTONS: readonly (readonly [NextStep, (stage: Stage) => Promise<string[]>
     (stage) => twice(stage, 'openCeremony', { title: '第一场', passphrases, withoutRecording: false }),
     'NOT_NOW',
   ],
-  ['freezeRegister', (stage) => twice(stage, 'freezeRegister', {}), 'NOT_NOW'],
+  ['freezeRegister', (stage) => twice(stage, 'freezeRegister', { passphrases, shortage: false }), 'NOT_NOW'],
   [
     'freezeBatch',
     (stage) => twice(stage, 'freezeBatch', { batch: BatchCode.parse('b1-110'), claims: null }),

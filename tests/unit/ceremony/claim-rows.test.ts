@@ -5,7 +5,9 @@ import { GROUPS, ORDER, SINGLES, Village } from '../../builders/ceremony-village
 import { aDirectory } from '../../builders/ceremony-views.ts';
 
 const page = (hall: Ceremony, search = '', from = 0, count = 50) =>
-  claimRows(hall.batch, aDirectory(hall.files), { from, count, search });
+  claimRows(hall.batch, aDirectory(hall.files), { from, count, search }, (household) =>
+    ['H0001', 'H0005', 'H0006', 'H0007'].includes(household),
+  );
 const found = (hall: Ceremony, search: string) => page(hall, search).rows.map(({ household }) => household);
 
 describe('the queue on the console', () => {
@@ -20,6 +22,16 @@ describe('the queue on the console', () => {
     expect(rows.map(({ status }) => status)).toEqual(['registered', 'missed', 'waived', 'void', 'waiting']);
     expect(rows[0]).toMatchObject({ queueNo: 1, rights: 1, lots: [{ slot: 4 }], members: 0 });
     expect(rows[3]?.lots).toEqual([]);
+  });
+
+  test('tells who is here: of a group all of its members', () => {
+    const singles = page(aSealedBatch({ rights: [1, 2, 1], dwellings: 5 }));
+    expect(singles.rows.map(({ arrived }) => arrived)).toEqual([true, false, false]);
+    const groups = page(new Village().consents().freezeAs(GROUPS));
+    expect(groups.rows.map(({ household, arrived }) => [household, arrived])).toEqual([
+      ['T01', true],
+      ['T02', false],
+    ]);
   });
 
   test('tells how far the one on stage is', () => {
