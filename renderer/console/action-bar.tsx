@@ -6,7 +6,6 @@ import { useActions } from './actions.tsx';
 import { useBigWords, type BigWords } from './big-words.tsx';
 import { commandOf } from './command.ts';
 import { hintOf, lacksConsent, questionOf } from './hint.ts';
-import { hasErrors } from './import-errors.ts';
 import type { Importing } from './importing.ts';
 import { NEXT_KEY } from './keys.ts';
 import { useNextKey } from './next-key.ts';
@@ -48,7 +47,7 @@ interface Big extends Pick<BigWords, 'id' | 'text' | 'values'> {
 function bigButton(view: ConsoleView, { kind, preview }: Importing, own: BigWords | null): Big {
   if (kind !== null) {
     if (preview)
-      return { id: 'confirmImport', text: `import.confirm.${kind}`, form: true, dead: hasErrors(preview) };
+      return { id: 'confirmImport', text: `import.confirm.${kind}`, form: true, dead: !preview.confirmable };
     const step = kind === 'households' ? 'importHouseholds' : 'importDwellings';
     return { id: `step-${step}`, text: `steps.${step}.button`, form: true, dead: false };
   }

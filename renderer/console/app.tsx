@@ -9,6 +9,8 @@ import { Asking } from './asking.tsx';
 import { BigWordsProvider } from './big-words.tsx';
 import { Header } from './header.tsx';
 import { useImporting } from './importing.ts';
+import { Lists } from './lists/lists.tsx';
+import { areListsOpen, ListsProvider, useLists } from './lists/opening.tsx';
 import { More, type Opened } from './more.tsx';
 import { Rail } from './rail.tsx';
 import { RecoveryProvider } from './recovery.tsx';
@@ -31,7 +33,9 @@ export function App() {
       <RecoveryProvider>
         <TicketSheetsProvider>
           <BigWordsProvider>
-            <Console view={view} />
+            <ListsProvider>
+              <Console view={view} />
+            </ListsProvider>
           </BigWordsProvider>
         </TicketSheetsProvider>
       </RecoveryProvider>
@@ -42,7 +46,10 @@ export function App() {
 function Console({ view }: { readonly view: ConsoleView }) {
   const importing = useImporting(view);
   const [opened, open] = useState<Opened>(null);
-  const refused = <Refused view={view} importing={importing} inForm={opened !== null} />;
+  const lists = useLists();
+  const inLists = lists.opened !== null && areListsOpen(view);
+  const place = inLists ? 'lists' : opened !== null ? 'form' : 'page';
+  const refused = <Refused view={view} importing={importing} place={place} />;
   useLayoutEffect(() => {
     document.body.dataset.step = view.step;
     document.body.dataset.seq = String(view.seq);
@@ -53,7 +60,7 @@ function Console({ view }: { readonly view: ConsoleView }) {
       <Rail view={view} />
       <main className="work">
         <StepBody view={view} importing={importing} />
-        {opened === null && refused}
+        {place === 'page' && refused}
         <ActionBar view={view} importing={importing} />
       </main>
       <RehearsalMark view={view} />
@@ -61,6 +68,7 @@ function Console({ view }: { readonly view: ConsoleView }) {
       {opened !== null && opened !== 'suspend' && (
         <More view={view} opened={opened} refused={refused} onOpen={open} />
       )}
+      {inLists && <Lists view={view} refused={refused} />}
       <Asking />
     </div>
   );

@@ -12,7 +12,6 @@ export function batchOf(view: ConsoleView): Brand | null {
 
 /** What the big button sends where it needs no fields; null where the step has fields, waits, or lacks its claim. */
 export function commandOf(view: ConsoleView): Command | null {
-  if (view.step === 'freezeRegister') return { method: 'freezeRegister', input: {} };
   if (view.step === 'resume') return { method: 'resume', input: { seq: view.seq } };
   if (view.step === 'exportBundle') return { method: 'exportBundle', input: {} };
   const batch = batchOf(view);

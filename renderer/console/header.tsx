@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { useStable } from '../ui/stable.ts';
 import { useActions } from './actions.tsx';
+import { areListsOpen, useLists } from './lists/opening.tsx';
 import type { Opened } from './more.tsx';
 import { RecordingState } from './recording-state.tsx';
 import { isRehearsal } from './rehearsal.tsx';
@@ -17,6 +18,7 @@ interface HeaderProps {
 export function Header({ view, onOpen }: HeaderProps) {
   const { t } = useTranslation('console');
   const { busy, run } = useActions();
+  const lists = useLists();
   const unlocked = view.ceremony !== null && view.step !== 'unlock';
   const running = unlocked && !['resume', 'exportBundle', 'done'].includes(view.step);
   return (
@@ -26,6 +28,17 @@ export function Header({ view, onOpen }: HeaderProps) {
       {isRehearsal(view) && <span className="rehearsal">{t('rehearsal.badge')}</span>}
       <span className="space" />
       <Devices recording={view.recording} printer={view.printer} windows={view.windows} />
+      {areListsOpen(view) && (
+        <button
+          type="button"
+          className="header-button"
+          data-testid="open-lists"
+          disabled={busy !== null}
+          onClick={() => lists.open('overview')}
+        >
+          {t('workspace.button')}
+        </button>
+      )}
       {unlocked && (
         <button
           type="button"

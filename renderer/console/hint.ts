@@ -1,14 +1,14 @@
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
-import { hasErrors } from './import-errors.ts';
 import type { Importing } from './importing.ts';
 
 /** The key of the sentence that says what can be done now. */
 export function hintOf(view: ConsoleView, { kind, preview }: Importing): string {
   if (kind !== null) {
-    if (preview) return hasErrors(preview) ? 'import.hintBlocked' : `import.hintReady.${kind}`;
+    if (preview) return preview.confirmable ? `import.hintReady.${kind}` : `import.hintBlocked.${kind}`;
     return kind === 'households' ? 'steps.importHouseholds.hint' : 'steps.importDwellings.hint';
   }
   if (view.step === 'freezeBatch' && lacksConsent(view)) return 'consent.hint';
+  if (view.step === 'publishNotice' && view.project.review.errors > 0) return 'notice.mendFirst';
   return `steps.${view.step}.hint`;
 }
 

@@ -1,23 +1,27 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportPreview } from '../../shared/ipc/answers.ts';
+import type { ImportPreview } from '../../shared/ipc/preparation-answers.ts';
+import { Difference } from './import-difference.tsx';
+import { Sheet } from './import-sheet.tsx';
+import type { Importing } from './importing.ts';
+import { missingFields } from './mapping.ts';
 import { Problems } from './problems.tsx';
+
+interface ImportPreviewShownProps {
+  readonly preview: ImportPreview;
+  /** Null where the columns cannot be read anew. */
+  readonly onMap: Importing['map'] | null;
+}
 
 /** What the spreadsheet says, before anything is stored. */
 export const ImportPreviewShown = memo(function ImportPreviewShown({
   preview,
-}: {
-  readonly preview: ImportPreview;
-}) {
+  onMap,
+}: ImportPreviewShownProps) {
   const { t } = useTranslation('console');
-  const errors = preview.problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = preview.problems.length - errors;
   return (
     <div className="preview" data-testid="import-preview">
-      <p className={`verdict ${errors > 0 ? 'bad' : 'good'}`}>
-        <b>{t(errors > 0 ? 'import.blocked' : 'import.sound', { count: errors })}</b>
-        <span>{t('import.read', { file: preview.fileName, rows: preview.rows, warnings })}</span>
-      </p>
+      <Verdict preview={preview} />
       <ul className="by-type">
         {preview.byType.map(({ type, count, inGroups, accepted }) => (
           <li key={type}>
@@ -27,39 +31,66 @@ export const ImportPreviewShown = memo(function ImportPreviewShown({
           </li>
         ))}
       </ul>
+      {preview.difference && <Difference difference={preview.difference} fields={preview.fields} />}
       {preview.problems.length > 0 && <Problems problems={preview.problems} />}
-      <FirstRows preview={preview} />
+      {preview.skipped.length > 0 && <Skipped skipped={preview.skipped} />}
+      {preview.sheets.map((sheet) => (
+        <Sheet
+          key={sheet.sheet}
+          sheet={sheet}
+          fields={preview.fields}
+          alone={preview.sheets.length === 1}
+          onMap={onMap}
+        />
+      ))}
     </div>
   );
 });
 
-function FirstRows({ preview }: { readonly preview: ImportPreview }) {
+function Verdict({ preview }: { readonly preview: ImportPreview }) {
+  const { t } = useTranslation('console');
+  const errors = preview.problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = preview.problems.length - errors;
+  const missing = missingFields(preview);
+  const verdict = !preview.confirmable
+    ? missing.length > 0
+      ? 'columnsMissing'
+      : 'blocked'
+    : errors > 0
+      ? 'toMend'
+      : 'sound';
+  const tone = !preview.confirmable ? 'bad' : errors > 0 ? 'care' : 'good';
+  return (
+    <p className={`verdict ${tone}`} data-testid="import-verdict" data-verdict={verdict}>
+      <b>{t(`import.${verdict}`, { count: errors, columns: missing.join(t('listSeparator')) })}</b>
+      <span>{t('import.read', { file: preview.fileName, rows: preview.rows, warnings })}</span>
+    </p>
+  );
+}
+
+const NUMBERS = 30;
+
+/** Rows that are no records: nobody shall wonder where one has gone. */
+function Skipped({ skipped }: Pick<ImportPreview, 'skipped'>) {
   const { t } = useTranslation('console');
   return (
-    <details className="first-rows" open={preview.problems.length === 0}>
-      <summary>{t('import.firstRows')}</summary>
-      <div className="scroll" tabIndex={0} role="region" aria-label={t('import.firstRows')}>
-        <table>
-          <thead>
-            <tr>
-              {preview.headings.map((heading, index) => (
-                <th key={index} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {preview.sample.map((cells, row) => (
-              <tr key={row}>
-                {cells.map((cell, index) => (
-                  <td key={index}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+    <details className="skipped" data-testid="import-skipped">
+      <summary>
+        {t('import.skipped.title', { count: skipped.reduce((sum, { rows }) => sum + rows.length, 0) })}
+      </summary>
+      <ul>
+        {skipped.map(({ why, rows }) => (
+          <li key={why}>
+            <b>{t([`import.skipped.why.${why}`, 'import.skipped.why.OTHER'], { why })}</b>
+            <span>
+              {t('import.skipped.rows', {
+                count: rows.length,
+                rows: rows.slice(0, NUMBERS).join(t('listSeparator')) + (rows.length > NUMBERS ? ' …' : ''),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }

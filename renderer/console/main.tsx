@@ -47,6 +47,8 @@ import './ceremony.css';
 import './stage-forms.css';
 import './plan.css';
 import './more.css';
+import './prepare.css';
+import './lists/lists.css';
 import { ignoreSecondClicks } from '../lib/single-click.ts';
 import { App } from './app.tsx';
 

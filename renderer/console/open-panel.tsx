@@ -14,7 +14,7 @@ export function OpenPanel({ view }: { readonly view: ConsoleView }) {
   const { run } = useActions();
   const { show } = useRecovery();
   const people = usePeople();
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useState(view.project.settings.title);
   const [withoutRecording, setWithoutRecording] = useState(false);
   const cannotRecord =
     view.project.obstacles.includes('FFMPEG_NOT_FOUND') || view.recording.state === 'failed';

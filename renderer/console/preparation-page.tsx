@@ -12,6 +12,9 @@ import { Unprinted } from './unprinted.tsx';
 /** A table or a stairwell needs the whole width. */
 const WIDE: readonly ConsoleView['step'][] = ['publishPlan', 'allocateGroups'];
 
+/** Both lists are in, and the ceremony is not open yet. */
+const REPLACING: readonly ConsoleView['step'][] = ['publishNotice', 'openCeremony'];
+
 interface PreparationPageProps {
   readonly view: ConsoleView;
   readonly importing: Importing;
@@ -22,7 +25,7 @@ interface PreparationPageProps {
 export function PreparationPage({ view, importing, children }: PreparationPageProps) {
   const project = useStable(view.project);
   const plan = useStable(view.plan);
-  const replaceable = view.ceremony === null && importing.kind === null && view.step === 'openCeremony';
+  const replaceable = view.ceremony === null && importing.kind === null && REPLACING.includes(view.step);
   if (WIDE.includes(view.step))
     return (
       <div className="page wide">

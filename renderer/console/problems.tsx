@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportProblem } from '../../shared/ipc/answers.ts';
+import type { ImportProblem } from '../../shared/ipc/preparation-answers.ts';
 import { problemText } from './problem-text.ts';
 
 /** More than this is a wrong file rather than wrong rows. */

@@ -116,10 +116,11 @@ interface RowProps {
 function Row({ top, row, onStage, batch, placed }: RowProps) {
   if (!row) return <div className="row" style={{ transform: `translateY(${top}px)` }} role="row" />;
   const lots = row.lots.map(({ slot, lot }) => `${slot} → ${lot}`).join('  ');
-  const { seq, queueNo, name, household, village, members, rights, status } = row;
+  const { seq, queueNo, name, household, village, members, rights, status, arrived } = row;
   return (
     <RowShown
-      {...{ top, seq, queueNo, name, household, village, members, rights, status, lots, batch, placed }}
+      {...{ top, seq, queueNo, name, household, village, members, rights, status, arrived }}
+      {...{ lots, batch, placed }}
       now={seq === onStage}
     />
   );

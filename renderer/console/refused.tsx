@@ -26,12 +26,12 @@ const PRINTING = /^(NO_PRINT|PRINT|SAVE_FAILED|SHEET_NOT_MADE|SLIP_NOT_MADE)/;
 interface RefusedProps {
   readonly view: ConsoleView;
   readonly importing: Importing;
-  /** Whether it stands in a form above the page: what was typed wrongly there is typed anew there. */
-  readonly inForm: boolean;
+  /** In a form above the page what was typed wrongly is typed anew there; the lists are of no step. */
+  readonly place: 'page' | 'form' | 'lists';
 }
 
 /** Why the last action was refused and what can be done now, in place, above the button that was pressed. */
-export function Refused({ view, importing, inForm }: RefusedProps) {
+export function Refused({ view, importing, place }: RefusedProps) {
   const { refused, forgive } = useActions();
   const { t, i18n } = useTranslation('console');
   const values = useStepValues(view);
@@ -43,6 +43,7 @@ export function Refused({ view, importing, inForm }: RefusedProps) {
   const known = isKnown ? code : ofFile !== null ? 'FILE' : PRINTING.test(code) ? 'PRINT_FAILED' : 'UNKNOWN';
   const fault = t([`tickets.faults.${code}`, 'tickets.faults.OTHER']);
   const hint = t(own?.hint ?? hintOf(view, importing), { ...values, ...own?.values });
+  const hasNow = place === 'page' || (place === 'form' && !OF_TYPING.includes(code));
   const sentence = (part: string) => t(`refusals.${known}.${part}`, { code, fault });
   return (
     <RefusalNote
@@ -50,7 +51,7 @@ export function Refused({ view, importing, inForm }: RefusedProps) {
       what={ofFile ?? sentence('what')}
       kept={sentence('kept')}
       todo={sentence('todo')}
-      now={inForm && OF_TYPING.includes(code) ? undefined : { label: t('possibleNow'), text: hint }}
+      now={hasNow ? { label: t('possibleNow'), text: hint } : undefined}
       close={{ label: t('close'), onClose: forgive }}
     />
   );

@@ -7,6 +7,7 @@ import { DigitsPanel } from './digits-panel.tsx';
 import { FreezePanel } from './freeze-panel.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import type { Importing } from './importing.ts';
+import { NoticePanel } from './notice-panel.tsx';
 import { OpenPanel } from './open-panel.tsx';
 import { OutcomePanel } from './outcome-panel.tsx';
 import { PeoplePanel } from './people-panel.tsx';
@@ -14,6 +15,7 @@ import { SetPassphrasePanel } from './passphrase-panel.tsx';
 import { PlanPanel } from './plan-panel.tsx';
 import { PreparationPage } from './preparation-page.tsx';
 import { PressPanel } from './press-panel.tsx';
+import { RegisterPanel } from './register-panel.tsx';
 import { ResumePanel } from './resume-panel.tsx';
 import { isOnStage } from './steps.ts';
 import { UnlockPanel } from './unlock-panel.tsx';
@@ -28,7 +30,7 @@ export function StepBody({ view, importing }: StepBodyProps) {
   return (
     <PreparationPage view={view} importing={importing}>
       {importing.kind !== null ? (
-        <ImportPanel importing={importing} kind={importing.kind} />
+        <ImportPanel importing={importing} kind={importing.kind} progress={view.project.importing} />
       ) : (
         <Panel key={view.step} view={view} />
       )}
@@ -45,6 +47,10 @@ function Panel({ view }: { readonly view: ConsoleView }) {
       return <UnlockPanel />;
     case 'openCeremony':
       return <OpenPanel view={view} />;
+    case 'publishNotice':
+      return <NoticePanel view={view} />;
+    case 'freezeRegister':
+      return <RegisterPanel view={view} />;
     case 'publishPlan':
       return <PlanPanel view={view} />;
     case 'freezeBatch':

@@ -3,6 +3,7 @@ import type { ConsoleView, NextStep } from '../../shared/ipc/console-view.ts';
 /** The chapters of the day, as the rail shows them. */
 export const CHAPTERS = [
   'prepare',
+  'notice',
   'open',
   'register',
   'plan',
@@ -55,8 +56,9 @@ export const STEPS: Readonly<Record<NextStep, StepPlan>> = {
   unlock: { chapter: 'prepare', kind: 'form', who: 'operator' },
   importHouseholds: { chapter: 'prepare', kind: 'form', who: 'operator' },
   importDwellings: { chapter: 'prepare', kind: 'form', who: 'operator' },
+  publishNotice: { chapter: 'notice', kind: 'form', who: 'operator' },
   openCeremony: { chapter: 'open', kind: 'form', who: 'notaryAndSupervisor' },
-  freezeRegister: { chapter: 'register', kind: 'press', who: 'operator' },
+  freezeRegister: { chapter: 'register', kind: 'form', who: 'notaryAndSupervisor' },
   publishPlan: { chapter: 'plan', kind: 'form', who: 'notaryAndSupervisor' },
   freezeBatch: { chapter: 'freeze', kind: 'form', who: 'operator' },
   commitSecrets: { chapter: 'commit', kind: 'form', who: 'notaryAndSupervisor' },
@@ -115,6 +117,7 @@ export function isOnStage({ step, suspended, batch, claim, nextCall }: ConsoleVi
 
 /** Steps whose button asks first; docs: `confirm.<name>` in the dictionary says what it does and whom it needs. */
 export const ASKED = [
+  'publishNotice',
   'openCeremony',
   'freezeRegister',
   'publishPlan',

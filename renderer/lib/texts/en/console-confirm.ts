@@ -1,3 +1,4 @@
+import { confirmLists } from './console-confirm-lists.ts';
 import { confirmMore } from './console-confirm-more.ts';
 
 const final = 'No, it is final.';
@@ -7,6 +8,7 @@ const operator = 'The operator alone.';
 /** What an action of weight will do, whom it needs, and whether it can be taken back. */
 export const confirm = {
   ...confirmMore,
+  ...confirmLists,
   openCeremony: {
     title: 'Open the ceremony now?',
     does: 'Starts the ledger, makes the signing keys of notary and supervisor, and starts recording.',
@@ -17,8 +19,8 @@ export const confirm = {
   freezeRegister: {
     title: 'Freeze the register now?',
     does: 'Fixes households: {{households, number}}, dwellings: {{dwellings, number}}. Their digests go into the ledger and on the board.',
-    needs: operator,
-    undo: 'No. Nothing can be imported or changed afterwards.',
+    needs: both,
+    undo: 'No. Nothing can be imported or changed afterwards; who comes later waits for a later ceremony.',
     ok: 'Freeze register',
   },
   publishPlan: {

@@ -39,10 +39,13 @@ export const imports = {
   other: 'Another file…',
   cancel: 'Cancel',
   confirm: { households: 'Import these households', dwellings: 'Import these dwellings' },
-  hintBlocked: 'Mend the errors in the spreadsheet first, then choose it again.',
+  hintBlocked: {
+    households: 'Choose the columns that are missing, or another file.',
+    dwellings: 'Mend errors in the spreadsheet and choose it again; choose the columns that are missing.',
+  },
   hintReady: {
-    households: 'Check the numbers, then confirm.',
-    dwellings: 'Check the numbers, then confirm.',
+    households: 'Give your name, check the numbers, then confirm.',
+    dwellings: 'Give your name, check the numbers, then confirm.',
   },
   sound: 'Ready to import',
   blocked: 'Cannot be imported. Errors: {{count, number}}. Mend them in the spreadsheet and choose it again',

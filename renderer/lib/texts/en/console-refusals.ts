@@ -1,5 +1,6 @@
 import type { Refusal } from '../../../../shared/ceremony/commands.ts';
 import { ofBatches } from './console-refusals-batch.ts';
+import { ofPreparation } from './console-refusals-lists.ts';
 import { ofClaims } from './console-refusals-claim.ts';
 
 const nothing = 'Nothing has changed; every entry is there.';
@@ -18,6 +19,7 @@ const ofCore: Readonly<Record<Refusal, Sentence>> = { ...ofBatches, ...ofClaims 
 /** What happened, what was not lost, what to do. `FILE` serves every file not taken; its fault is named elsewhere. */
 export const refusals = {
   ...ofCore,
+  ...ofPreparation,
   UNKNOWN: {
     what: 'This could not be done ({{code}}).',
     kept: nothing,
@@ -93,12 +95,6 @@ export const refusals = {
     what: 'The spreadsheet still has errors.',
     kept: lists,
     todo: 'Mend them and choose the file again.',
-  },
-  UNKNOWN_PREVIEW: { what: 'This preview is out of date.', kept: lists, todo: 'Choose the file again.' },
-  SHORTAGE: {
-    what: 'There are more rights than accepted dwellings.',
-    kept: nothing,
-    todo: 'The stock is frozen: remove the batches of this type and publish; its rights are listed as owed at the close.',
   },
   PAPERS_CHECKED: {
     what: 'The papers were checked a moment ago, with the same result.',

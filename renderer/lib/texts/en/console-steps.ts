@@ -32,6 +32,14 @@ export const steps = {
     button: 'Choose dwellings…',
     say: '',
   },
+  publishNotice: {
+    title: 'Public notice, round {{round}}',
+    explain:
+      'The masked list is published with the digest of this version. What is frozen later must be the last round, character by character.',
+    hint: 'Check the numbers, the supply and the signature, then publish this round.',
+    button: 'Publish this round',
+    say: '',
+  },
   openCeremony: {
     title: 'Open the ceremony',
     explain:
@@ -44,7 +52,7 @@ export const steps = {
     title: 'Freeze the register',
     explain:
       'Fixes the lists of households and dwellings. From then on nobody can change a character; their digests go on the board.',
-    hint: 'Freezes households: {{households, number}}, dwellings: {{dwellings, number}}.',
+    hint: 'Check every number; both enter their passphrase. Freezes households: {{households, number}}, dwellings: {{dwellings, number}}.',
     button: 'Freeze register',
     say: '',
   },

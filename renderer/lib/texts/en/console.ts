@@ -1,6 +1,9 @@
 import { confirm } from './console-confirm.ts';
 import { imports, lists, obstacles, supply } from './console-lists.ts';
 import { absent, allocate, count, group, papers, scan, scanning, tickets } from './console-draw.ts';
+import { workspace } from './console-workspace.ts';
+import { importMore, notice, prepared, register } from './console-prepare.ts';
+import { settings } from './console-settings.ts';
 import { more, reasons, suspend } from './console-more.ts';
 import { consent, freeze, plan, session } from './console-plan.ts';
 import { log, queue } from './console-records.ts';
@@ -29,6 +32,7 @@ export const console = {
   chapters: {
     title: 'The day',
     prepare: 'Prepare',
+    notice: 'Public notice',
     open: 'Open',
     register: 'Freeze register',
     plan: 'Publish plan',
@@ -72,7 +76,12 @@ export const console = {
   lists,
   supply,
   obstacles,
-  import: imports,
+  import: { ...imports, ...importMore },
+  prepared,
+  notice,
+  register,
+  settings,
+  workspace,
   passphrase: {
     operator: "Operator's passphrase",
     again: 'The same once more',

@@ -1,3 +1,4 @@
+import { confirmLists } from './console-confirm-lists.ts';
 import { confirmMore } from './console-confirm-more.ts';
 
 const final = '不能撤回。';
@@ -7,6 +8,7 @@ const operator = '操作员一人。';
 /** What an action of weight will do, whom it needs, and whether it can be taken back. */
 export const confirm = {
   ...confirmMore,
+  ...confirmLists,
   openCeremony: {
     title: '现在开场吗？',
     does: '建立本场的存证记录，生成公证员和监督员的签名钥匙，开始录像。',
@@ -17,8 +19,8 @@ export const confirm = {
   freezeRegister: {
     title: '现在冻结名册吗？',
     does: '固定 {{households, number}} 户住户和 {{dwellings, number}} 套房源，名册摘要写入记录并上大屏。',
-    needs: operator,
-    undo: '不能撤回。之后不能再导入或改名单。',
+    needs: both,
+    undo: '不能撤回。之后不能再导入或改名单；再来的户留到以后的场次。',
     ok: '冻结名册',
   },
   publishPlan: {

@@ -37,8 +37,14 @@ export const imports = {
   other: '改选文件…',
   cancel: '取消',
   confirm: { households: '确认导入住户名单', dwellings: '确认导入房源清单' },
-  hintBlocked: '先在原表中改正错误，再改选文件。',
-  hintReady: { households: '核对户数和指标数，无误后确认。', dwellings: '核对套数，无误后确认。' },
+  hintBlocked: {
+    households: '先为缺的列选好对应，或改选文件。',
+    dwellings: '房源表有错的要在原表中改正，再改选文件；缺列的，为它选好对应。',
+  },
+  hintReady: {
+    households: '填好经办人，核对户数和指标数，无误后确认。',
+    dwellings: '填好经办人，核对套数，无误后确认。',
+  },
   sound: '可以导入',
   blocked: '不能导入：有 {{count, number}} 处错误。请在原表中改好，再选一次文件',
   read: '{{file}} · 读到 {{rows, number}} 行 · {{warnings, number}} 处提醒（不影响导入）',

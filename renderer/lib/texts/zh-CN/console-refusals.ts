@@ -1,5 +1,6 @@
 import type { Refusal } from '../../../../shared/ceremony/commands.ts';
 import { ofBatches } from './console-refusals-batch.ts';
+import { ofPreparation } from './console-refusals-lists.ts';
 import { ofClaims } from './console-refusals-claim.ts';
 
 const nothing = '什么都没有改变，已有的记录都在。';
@@ -18,6 +19,7 @@ const ofCore: Readonly<Record<Refusal, Sentence>> = { ...ofBatches, ...ofClaims 
 /** What happened, what was not lost, what to do. `FILE` serves every file that was not taken: its fault is named elsewhere. */
 export const refusals = {
   ...ofCore,
+  ...ofPreparation,
   UNKNOWN: {
     what: '这一步没有做成（{{code}}）。',
     kept: nothing,
@@ -66,12 +68,6 @@ export const refusals = {
   BAD_INPUT: { what: '填写的内容不合要求。', kept: nothing, todo: '请检查有没有漏填、多填，改好再按一次。' },
   LOCKED: { what: '资料还没有解锁。', kept: nothing, todo: '请先输入操作员口令。' },
   IMPORT_HAS_ERRORS: { what: '表中还有错误，不能导入。', kept: list, todo: '请在原表中改好，再选一次文件。' },
-  UNKNOWN_PREVIEW: { what: '预览已经失效。', kept: list, todo: '请重新选择文件。' },
-  SHORTAGE: {
-    what: '指标比合格房源多，不够抽。',
-    kept: nothing,
-    todo: '名册已经冻结，房源不能再换：请删掉这个户型的批次再公布，它的指标收场时列为未抽。',
-  },
   PAPERS_CHECKED: {
     what: '这一户的证件刚才已经核过，内容一样。',
     kept: '第一次的核对有效，没有重复。',

@@ -30,6 +30,13 @@ export const steps = {
     button: '选择房源清单…',
     say: '',
   },
+  publishNotice: {
+    title: '公示名单（第 {{round}} 榜）',
+    explain: '把脱敏后的名单公布出去，写明这一版的摘要。以后冻结的，必须与最后一榜一字不差。',
+    hint: '核对户数、余缺和落款，公布这一榜。',
+    button: '公布这一榜',
+    say: '',
+  },
   openCeremony: {
     title: '开场',
     explain: '公证员和监督员各自设置口令。口令保护各自的签名钥匙和密钥，别人打不开。两个口令不能相同。',
@@ -40,7 +47,7 @@ export const steps = {
   freezeRegister: {
     title: '冻结名册',
     explain: '把住户名册和房源清单定下来。定下之后谁也不能再改一个字，名册的摘要会显示在大屏上。',
-    hint: '冻结 {{households, number}} 户、{{dwellings, number}} 套房源。',
+    hint: '核对全部数字，公证员和监督员各自输入口令，冻结 {{households, number}} 户、{{dwellings, number}} 套房源。',
     button: '冻结名册',
     say: '',
   },
