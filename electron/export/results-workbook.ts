@@ -1,6 +1,6 @@
-import { type Zippable, unzipSync, zipSync } from 'fflate';
-import writeXlsxFile, { type CellObject } from 'write-excel-file/node';
+import writeXlsxFile from 'write-excel-file/node';
 import type { LotView } from '../../shared/ipc/views.ts';
+import { cell, headingCell, withoutTimes } from './workbook.ts';
 
 /** One standing result, with what the public may know of it. Texts as they are to be read; `slot` null in mode batch. */
 export interface WorkbookRow {
@@ -52,7 +52,10 @@ const COLUMNS: readonly Column[] = [
 
 /** The standing results as .xlsx, in the order given. The same rows give the same bytes. */
 export async function resultsWorkbook(rows: readonly WorkbookRow[], rehearsal = false): Promise<Uint8Array> {
-  const data = [COLUMNS.map(heading), ...rows.map((row) => COLUMNS.map(({ value }) => cell(value(row))))];
+  const data = [
+    COLUMNS.map(({ zh, en }) => headingCell(`${zh}\n${en}`)),
+    ...rows.map((row) => COLUMNS.map(({ value }) => cell(value(row)))),
+  ];
   const columns = COLUMNS.map(({ width }) => ({ width }));
   return withoutTimes(
     await writeXlsxFile(data, {
@@ -63,38 +66,7 @@ export async function resultsWorkbook(rows: readonly WorkbookRow[], rehearsal = 
   );
 }
 
-function heading({ zh, en }: Column): CellObject {
-  return {
-    value: `${zh}\n${en}`,
-    type: String,
-    fontWeight: 'bold',
-    wrap: true,
-    alignVertical: 'center',
-    align: 'center',
-  };
-}
-
-/**
- * Text is typed as text, and formatted as text (`@`), so that `=1+1` in a list that others wrote is no formula, and does
- * not become one when somebody edits the cell.
- */
-function cell(value: string | number | null): CellObject | null {
-  if (value === null || value === '') return null;
-  if (typeof value === 'number') return { value, type: Number };
-  return { value, type: String, format: '@' };
-}
-
 /** An area that is a plain decimal can be summed; anything else stays as it was written. */
 function decimal(text: string): string | number {
   return /^\d{1,9}(\.\d{1,6})?$/.test(text) ? Number(text) : text;
-}
-
-/** 1 January 2000, in the machine's own time as zip has it: the times of its parts must not make two exports differ. */
-const NO_TIME = new Date(2000, 0, 1);
-
-function withoutTimes(workbook: Uint8Array): Uint8Array {
-  const parts = Object.entries(unzipSync(new Uint8Array(workbook)));
-  const tree: Zippable = {};
-  for (const [name, bytes] of parts) tree[name] = [bytes, { mtime: NO_TIME, level: 6 }];
-  return zipSync(tree);
 }

@@ -2,12 +2,20 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Files } from './bundle.ts';
 
-/** Writes a folder of files as a whole: under another name first, synced, then moved into place. */
+/**
+ * Writes a folder of files as a whole: under another name first, synced, then moved into place. Where that fails, what was
+ * there before stays, and nothing else.
+ */
 export async function writeFolder(folder: string, files: Files): Promise<void> {
   const draft = `${folder}.part`;
   await rm(draft, { recursive: true, force: true });
-  await mkdir(draft, { recursive: true });
-  for (const [name, bytes] of files) await writeSynced(join(draft, name), bytes);
+  try {
+    await mkdir(draft, { recursive: true });
+    for (const [name, bytes] of files) await writeSynced(join(draft, name), bytes);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    throw error;
+  }
   await rm(folder, { recursive: true, force: true });
   await rename(draft, folder);
   await syncFolder(dirname(folder));

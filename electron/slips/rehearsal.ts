@@ -10,16 +10,24 @@ export const MARK = '#f6d9d6';
  * Across the page, beneath the text, in a tint: plain to see, and no code or word is harder to read for it. Outlines
  * and not text, or its letters would turn up between the words of whoever copies or searches the slip.
  */
-export function drawRehearsalMark(doc: PDFKit.PDFDocument, { page }: Format): void {
+export function drawRehearsalMark(doc: PDFKit.PDFDocument, { page }: Pick<Format, 'page'>): void {
   const { zh, en } = sheetTexts.rehearsal;
-  const scale = page.width / A5.page.width;
-  const x = page.width / 2;
-  // Above the middle: a slip's opening code, which must stay clear, is at the foot.
-  const y = page.height / 2 - mm(27) * scale;
-  doc.save().rotate(-52, { origin: [x, y] });
+  const { scale, degrees, x, y } = page.width > page.height ? broadwise(page) : upright(page);
+  doc.save().rotate(degrees, { origin: [x, y] });
   drawOutlines(doc, zh, 150 * scale, x, y + 10 * scale);
   drawOutlines(doc, en, 62 * scale, x, y + 90 * scale);
   doc.restore();
+}
+
+function upright({ width, height }: Format['page']) {
+  const scale = width / A5.page.width;
+  // Above the middle: a slip's opening code, which must stay clear, is at the foot.
+  return { scale, degrees: -52, x: width / 2, y: height / 2 - mm(27) * scale };
+}
+
+function broadwise({ width, height }: Format['page']) {
+  const scale = width / A5.page.height;
+  return { scale, degrees: -35, x: width / 2 + 14 * scale, y: height / 2 + 20 * scale };
 }
 
 /** Letters as a picture, with their middle at `middle`. */

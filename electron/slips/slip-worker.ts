@@ -3,6 +3,7 @@ import type { PrintedSheet } from '../../shared/ceremony/sheets.ts';
 import type { SlipContent, Strokes } from '../../shared/ceremony/slip.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import { prepareFonts } from './fonts.ts';
+import { type MadePaper, type Paper, paperPdf } from './paper-pdf.ts';
 import { sheetPdf } from './sheet-pdf.ts';
 import type { SheetOptions } from './sheet.ts';
 import { type SlipOptions, slipPdf } from './slip-pdf.ts';
@@ -15,14 +16,16 @@ export type Job =
       readonly strokes: Strokes | null;
       readonly options: SlipOptions;
     }
-  | { readonly kind: 'sheet'; readonly content: PrintedSheet; readonly options: SheetOptions };
+  | { readonly kind: 'sheet'; readonly content: PrintedSheet; readonly options: SheetOptions }
+  | { readonly kind: 'paper'; readonly content: Paper; readonly options: SheetOptions };
 
 /** What slip-maker.ts asks. Both sides are built together, so the messages are not parsed. */
 export type SlipOrder = Job & { readonly id: number };
 
-export type SlipAnswer =
-  | { readonly id: number; readonly pdf: Uint8Array<ArrayBuffer> }
-  | { readonly id: number; readonly failure: string };
+/** `pages` where it was a paper. */
+export type Made = Pick<MadePaper, 'pdf'> & Partial<MadePaper>;
+
+export type SlipAnswer = ({ readonly id: number } & Made) | { readonly id: number; readonly failure: string };
 
 assert(parentPort, 'slip-worker.ts runs as a worker thread');
 const port = parentPort;
@@ -34,8 +37,8 @@ void prepareFonts('');
 async function answer(order: SlipOrder): Promise<void> {
   const { id } = order;
   try {
-    const pdf = await make(order);
-    port.postMessage({ id, pdf } satisfies SlipAnswer, [pdf.buffer]);
+    const made = await make(order);
+    port.postMessage({ id, ...made } satisfies SlipAnswer, [made.pdf.buffer]);
   } catch (error) {
     port.postMessage({
       id,
@@ -44,11 +47,13 @@ async function answer(order: SlipOrder): Promise<void> {
   }
 }
 
-function make(order: SlipOrder): Promise<Uint8Array<ArrayBuffer>> {
+async function make(order: SlipOrder): Promise<Made> {
   switch (order.kind) {
     case 'slip':
-      return slipPdf(order.content, order.strokes, order.options);
+      return { pdf: await slipPdf(order.content, order.strokes, order.options) };
     case 'sheet':
-      return sheetPdf(order.content, order.options);
+      return { pdf: await sheetPdf(order.content, order.options) };
+    case 'paper':
+      return paperPdf(order.content, order.options);
   }
 }

@@ -1,7 +1,9 @@
 import { drawCell } from './blocks.ts';
+import type { Weight } from './fonts.ts';
 import { type Sheet, makeRoom } from './sheet.ts';
 import { type Both, nothing } from './texts.ts';
 import {
+  type Align,
   type Box,
   GOLD,
   INK,
@@ -21,6 +23,10 @@ export interface Column<Row> {
   readonly share: number;
   /** Null leaves room for a pen. */
   readonly value: (row: Row) => string | null;
+  /** In the middle, unless told otherwise. */
+  readonly align?: Align;
+  /** Smaller rather than in two lines: what is broken is read wrongly. */
+  readonly oneLine?: boolean;
 }
 
 /** Points. A row grows to three lines of `least` before its text is made any smaller. */
@@ -29,10 +35,15 @@ export interface TableStyle {
   readonly row: number;
   readonly size: number;
   readonly least: number;
+  /** Of the cells; bold unless told otherwise. */
+  readonly weight?: Weight;
+  /** Lines between rows alone, for a list that is long: it is read along the row, and spares the toner. */
+  readonly open?: boolean;
 }
 
 const ON_A5: TableStyle = { heading: mm(7), row: mm(6), size: 9, least: 7.5 };
 const MOST_LINES = 3;
+const PALE = '#c4bdb3';
 
 /** Above a table, and never on another page than its beginning. */
 export function drawCaption(sheet: Sheet, { zh, en }: Both, style = ON_A5): void {
@@ -65,17 +76,21 @@ export function drawTable<Row>(
 
 function drawHeading<Row>(sheet: Sheet, columns: readonly Column<Row>[], style: TableStyle): void {
   const { left, width } = sheet.format;
-  const { heading, size } = style;
+  const { heading, size, open = false } = style;
   sheet.doc.rect(left, sheet.y, width, heading).fill('#fbf3e2');
   for (const { box, column } of cells(sheet, columns, heading)) {
-    drawCell(sheet.doc, box);
-    const upper = { x: box.x + 2, y: box.y + 1, width: box.width - 4, height: heading * 0.58 };
+    if (!open) drawCell(sheet.doc, box);
+    const { zh, en } = column.label;
+    const align = column.align ?? 'center';
+    const room = within(box, style, align);
+    const upper = en === '' ? room : { ...room, height: heading * 0.58 };
     const bold = { size: size * 0.89, weight: 'bold', color: INK } as const;
-    drawInBox(sheet.doc, column.label.zh, upper, bold, 'center');
+    drawInBox(sheet.doc, zh, upper, bold, align);
     const lower = { ...upper, y: box.y + heading * 0.58, height: heading * 0.36 };
-    drawInBox(sheet.doc, column.label.en, lower, { size: size * 0.58, color: INK }, 'center');
+    if (en !== '') drawInBox(sheet.doc, en, lower, { size: size * 0.58, color: INK }, align);
   }
   sheet.y += heading;
+  if (open) drawRule(sheet, 0.9, RED);
 }
 
 function drawRow<Row>(
@@ -83,17 +98,37 @@ function drawRow<Row>(
   columns: readonly Column<Row>[],
   row: Row,
   height: number,
-  { size }: TableStyle,
+  style: TableStyle,
 ): void {
+  const { size, weight = 'bold', open = false } = style;
   for (const { box, column } of cells(sheet, columns, height)) {
-    drawCell(sheet.doc, box);
+    if (!open) drawCell(sheet.doc, box);
     const value = column.value(row);
     if (value === null) continue;
-    const room = { x: box.x + 2, y: box.y + 1, width: box.width - 4, height: height - 2 };
-    drawInBox(sheet.doc, value || nothing, room, { size, weight: 'bold', color: INK }, 'center');
+    const room = within(box, style, column.align);
+    const text = { size, weight, color: INK } as const;
+    const line = { ...room, y: room.y + (room.height - size * LINE_HEIGHT) / 2, height: size * LINE_HEIGHT };
+    drawInBox(sheet.doc, value || nothing, column.oneLine ? line : room, text, column.align ?? 'center');
   }
-  sheet.doc.rect(sheet.format.left, sheet.y, sheet.format.width, height).lineWidth(0.5).stroke(GOLD);
+  const { left, width } = sheet.format;
+  if (!open) sheet.doc.rect(left, sheet.y, width, height).lineWidth(0.5).stroke(GOLD);
   sheet.y += height;
+  if (open) drawRule(sheet, 0.5, PALE);
+}
+
+function drawRule({ doc, format: { left, width }, y }: Sheet, lineWidth: number, color: string): void {
+  doc
+    .moveTo(left, y)
+    .lineTo(left + width, y)
+    .lineWidth(lineWidth)
+    .stroke(color);
+}
+
+/** Between columns without a line stands more white, above all after what ends at the next one's beginning. */
+function within({ x, y, width, height }: Box, { open = false }: TableStyle, align?: Align): Box {
+  const side = open ? 4 : 2;
+  const after = open && align === 'right' ? 3 * side : side;
+  return { x: x + side, y: y + 1, width: width - side - after, height: height - 2 };
 }
 
 function cells<Row>(
@@ -113,14 +148,15 @@ function rowHeight<Row>(
   { format }: Sheet,
   columns: readonly Column<Row>[],
   row: Row,
-  { row: least, ...style }: TableStyle,
+  style: TableStyle,
 ): number {
-  const heights = columns.map(({ share, value }) => {
+  const { row: least, weight = 'bold' } = style;
+  const heights = columns.map(({ share, value, align }) => {
     const text = value(row) ?? '';
-    const width = share * format.width - 4;
-    const oneLine = fit(text, { size: style.size, weight: 'bold' }, { width, height: least - 2 });
+    const { width } = within({ x: 0, y: 0, width: share * format.width, height: least }, style, align);
+    const oneLine = fit(text, { size: style.size, weight }, { width, height: least - 2 });
     if (oneLine.style.size >= style.least - 0.5) return least;
-    const { lines } = fit(text, { size: style.least, weight: 'bold' }, { width, height: Infinity });
+    const { lines } = fit(text, { size: style.least, weight }, { width, height: Infinity });
     return Math.min(MOST_LINES, lines.length) * style.least * LINE_HEIGHT + 4;
   });
   return Math.max(least, ...heights);

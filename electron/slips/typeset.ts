@@ -35,8 +35,8 @@ const ASCENT = 0.98;
 const SMALLEST = 2;
 /** Width of the outline, in em. */
 const FAKE_BOLD = 0.035;
-/** What may not begin a line. */
-const CLOSING = new Set('，。、；：！？）》」』”’,.;:!?)%');
+/** What may not begin a line: closing marks, and what belongs to the number before it. */
+const CLOSING = new Set('，。、；：！？）》」』”’,.;:!?)%㎡×');
 
 export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
 
@@ -75,7 +75,8 @@ export function linesOf(text: string, style: TextStyle, width: number): string[]
 function piecesOf(text: string): string[] {
   const pieces = text.match(/[\u0021-\u024f]+ *| +|./gsu) ?? [];
   const joined: string[] = [];
-  for (const piece of pieces) joined.push(CLOSING.has(piece) ? (joined.pop() ?? '') + piece : piece);
+  for (const piece of pieces)
+    joined.push(CLOSING.has(piece.charAt(0)) ? (joined.pop() ?? '') + piece : piece);
   return joined;
 }
 

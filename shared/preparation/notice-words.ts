@@ -24,8 +24,7 @@ export const noticeTexts = {
   corrected: '更正 {count} 户',
   unchanged: '与上一榜相比没有变化',
   version: '名单版本',
-  versionNote:
-    '以上 64 位是 households.csv 的 SHA-256 值。名单改动一个字，这个值就会不同；抽签时冻结的名单以它为准。',
+  versionNote: '以上是 households.csv 的 SHA-256 值：名单改动一个字，它就不同；抽签时冻结的名单以它为准。',
   maskedNote: '为保护个人信息，姓名只公布一部分，不公布身份证号和电话；各户凭户编号核对。',
   file: '可供复核的完整数据文件：',
   list: '名单',
@@ -50,9 +49,9 @@ const fieldTexts: Readonly<Record<NoticeField, string>> = {
   maskedName: columnTexts.maskedName,
   village: columnTexts.village,
   rights: columnTexts.rights,
-  person: '户主信息（不公布）',
+  person: '户主信息',
 };
-const personCorrected = '已更正';
+const personCorrected = '已更正（不公布）';
 
 /** Puts values into a text: `{page}` and the like. */
 export function worded(text: string, values: Readonly<Record<string, string | number>>): string {

@@ -38,7 +38,7 @@ describe('a plan', () => {
 
   test('of a type that is short is refused, but for the order of its households', async () => {
     const short = new Stage();
-    short.importer.dwellings = DWELLINGS.filter(({ type }) => type === '110');
+    short.importer.dwellings = DWELLINGS.map((d) => ({ ...d, accepted: d.type === '110' }));
     const stage = await aStageAt('publishPlan', short);
     expect(await publish(stage)).toBe('SHORTAGE');
     const lottery = withCodes([

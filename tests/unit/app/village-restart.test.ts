@@ -9,7 +9,9 @@ function shown(stage: Stage) {
   const { seq: _s, head: _h, log: _l, recording: _r, outcome: _o, ...console } = stage.console;
   const { seq: _bs, head: _bh, ...board } = stage.view('board');
   const { stage: desk } = stage.view('desk');
-  return { console, board, desk };
+  // Counted from the start of the app.
+  const { version: _v, ...project } = console.project;
+  return { console: { ...console, project }, board, desk };
 }
 
 /** What was decided; what a recorder reports of itself is more after each outage. */

@@ -137,6 +137,7 @@ describe('the console', () => {
       queueNo: 1,
       name: '名H0001',
       members: 0,
+      arrived: false,
       attempt: 1,
       rights: 2,
     });

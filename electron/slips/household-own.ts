@@ -1,0 +1,90 @@
+import { inFours, typeName, worded } from '../../shared/preparation/notice-words.ts';
+import type { HouseholdSheet } from '../../shared/preparation/papers.ts';
+import { LABEL_WIDTH, PLACES, behindLabel } from './household-layout.ts';
+import { drawCheckValue } from './household-same.ts';
+import { householdTexts } from './household-texts.ts';
+import { type QrCode, alphanumericCode, bytesCode, drawQrCode } from './qr-code.ts';
+import { nothing } from './texts.ts';
+import { INK, RED, SOFT, drawInBox, mm } from './typeset.ts';
+
+type Document = PDFKit.PDFDocument;
+
+/** What is this household's: upon what all sheets say alike. */
+export function drawOwn(doc: Document, sheet: HouseholdSheet): void {
+  const { queueNo } = PLACES;
+  const number = {
+    ...queueNo,
+    x: queueNo.x + 4,
+    y: queueNo.y + mm(7),
+    width: queueNo.width - 8,
+    height: mm(31),
+  };
+  drawInBox(doc, String(sheet.queueNo), number, { size: 78, weight: 'bold', color: RED }, 'center');
+  drawPerson(doc, sheet);
+  const code = { ...PLACES.code, width: CODE, height: CODE };
+  drawQrCode(doc, doorCode(sheet.household), code);
+  const rights = behindLabel(PLACES.rights, LABEL_WIDTH);
+  drawInBox(doc, rightsWords(sheet), rights, { size: 19, weight: 'bold', color: INK });
+  drawSpecial(doc, sheet);
+  drawCheckValue(doc, 0, inFours(sheet.salt));
+  drawCheckValue(doc, 1, inFours(sheet.commitment));
+}
+
+function drawPerson(doc: Document, sheet: HouseholdSheet): void {
+  const { person } = PLACES;
+  const inside = { ...person, x: person.x + mm(5), width: person.width - mm(7) };
+  const name = { ...inside, height: mm(15) };
+  drawInBox(doc, sheet.name, name, { size: 28, weight: 'bold', color: INK });
+  const rows = [
+    [householdTexts.household, sheet.household],
+    [householdTexts.maskedId, sheet.maskedId],
+    [householdTexts.village, sheet.village],
+    [householdTexts.agreementNo, sheet.agreementNo],
+  ] as const;
+  rows.forEach(([label, value], i) => {
+    const row = { ...inside, y: person.y + mm(15.5) + i * mm(7.3), height: mm(7.3) };
+    drawInBox(doc, label, { ...row, width: mm(21) }, { size: 10.5, color: SOFT });
+    drawInBox(doc, value || nothing, behindLabel(row, mm(21)), { size: 13, color: INK });
+  });
+}
+
+const CODE = PLACES.code.width;
+
+/** What is scanned at the door: the household's code and nothing personal. Exported for tests. */
+export function doorCode(household: string): QrCode {
+  const text = `${householdTexts.doorPrefix}${household}`;
+  return /^[0-9A-Z $%*+\-./:]+$/.test(text) ? alphanumericCode(text, CODE) : bytesCode(text, 'M', CODE);
+}
+
+function rightsWords({ rights }: HouseholdSheet): string {
+  const words = rights.map(({ type, count, group }) =>
+    group === null
+      ? worded(householdTexts.right, { type: typeName(type), count })
+      : worded(householdTexts.rightOfGroup, { type: typeName(type), count, group }),
+  );
+  return words.join('，');
+}
+
+/** What is otherwise than the six steps say: several draws, or a group's. */
+function drawSpecial(doc: Document, { rights }: HouseholdSheet): void {
+  const alone = rights.filter(({ group }) => group === null);
+  const times = alone.reduce((sum, { count }) => sum + count, 0);
+  const lines = times > 1 ? [worded(householdTexts.again, { times })] : [];
+  for (const { type, count, group } of rights) {
+    if (group !== null) lines.push(worded(householdTexts.ofGroup, { type: typeName(type), count, group }));
+  }
+  if (alone.length < rights.length) lines.push(...householdTexts.groupSteps);
+  if (lines.length === 0) return;
+  const { special } = PLACES;
+  doc.moveTo(special.x + 1.5, special.y).lineTo(special.x + 1.5, special.y + special.height);
+  doc.lineWidth(3).stroke(RED);
+  const heights = lines.map((line) => Math.max(1, Math.ceil(line.length / 36)));
+  const unit = special.height / heights.reduce((sum, height) => sum + height, 0);
+  let y = special.y;
+  lines.forEach((line, i) => {
+    const height = unit * (heights[i] ?? 1);
+    const box = { x: special.x + mm(4), y, width: special.width - mm(4), height };
+    drawInBox(doc, line, box, { size: 13, color: INK });
+    y += height;
+  });
+}
