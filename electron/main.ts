@@ -15,6 +15,7 @@ import { ceremonyFolder } from './wiring/ceremony-folder.ts';
 import { importerOf } from './wiring/importer.ts';
 import { type Log, openLog } from './wiring/log.ts';
 import { machineOf } from './wiring/machine.ts';
+import { papers } from './wiring/papers.ts';
 import { slipPrinter } from './wiring/slip-printer.ts';
 import { softwareHash } from './wiring/software.ts';
 import { CannotGoOn, stopText } from './wiring/stop.ts';
@@ -44,7 +45,7 @@ async function start(): Promise<void> {
   const recorder = await recorderFor(folder, rehearsal, windows);
   const slips = await slipPrinter({
     folder: join(folder, 'slips'),
-    worker: pathToFileURL(join(app.getAppPath(), 'out/main/slip-worker.js')),
+    worker: worker('slip-worker'),
     mayPrint: !isUnattended(),
   });
   const ceremony = new App({
@@ -97,8 +98,9 @@ function surroundings(
     switchKind,
     importer: importerOf({
       sampleFolder: join(resources(), 'sample'),
-      worker: pathToFileURL(join(app.getAppPath(), 'out/main/import-worker.js')),
+      worker: worker('import-worker'),
     }),
+    papers: papers({ folder, worker: worker('slip-worker'), now }),
     machine: machineOf(folder, windows),
     exportBundle: bundleExporter(folder),
     publish: (role, view) => windows.send(role, view),
@@ -123,6 +125,9 @@ function listen(ceremony: App, { windows, recorder, log }: Listening): void {
 
 /** Beside the archive in a packaged app, in the project otherwise. */
 const resources = (): string => join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'resources');
+
+/** A thread's program, built beside this one. */
+const worker = (name: string): URL => pathToFileURL(join(app.getAppPath(), `out/main/${name}.js`));
 
 /** `--unattended`: nobody is there to read a dialog or to want paper. */
 const isUnattended = (): boolean => app.commandLine.hasSwitch('unattended');

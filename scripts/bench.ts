@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freezeBatch, open, prepare, seal, type Passphrases } from './drive/ceremony.ts';
+import { freezeBatch, open, seal, type Passphrases } from './drive/ceremony.ts';
+import { prepare } from './drive/prepare.ts';
 import { publishPlan } from './drive/plan.ts';
 import { launch, type Driven } from './drive/launch.ts';
 import { drawWithoutEyes, measureBareInsert, takeDrawTimes } from './bench/draw-path.ts';

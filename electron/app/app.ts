@@ -1,4 +1,3 @@
-import { supplyAndDemand, type Supply } from '../../shared/people/supply.ts';
 import { boardView } from '../../shared/ceremony/views/board-view.ts';
 import { consoleView } from '../../shared/ceremony/views/console-view.ts';
 import { deskView } from '../../shared/ceremony/views/desk-view.ts';
@@ -28,6 +27,7 @@ import { recorderHandlers } from './handlers/recorder.ts';
 import { statementHandlers } from './handlers/statements.ts';
 import { ticketHandlers } from './handlers/tickets.ts';
 import { RecordingKeeper } from './recording-keeper.ts';
+import { measureDraw, QUIET } from './calls.ts';
 import { SlipDesk } from './slip-desk.ts';
 
 /** One ceremony running: takes calls, keeps the windows told. */
@@ -37,7 +37,6 @@ export class App {
   readonly #slips: SlipDesk;
   readonly #handlers: Handlers;
   readonly #prepared: PreparationView;
-  #supply: { readonly of: unknown; readonly supply: Supply[] } | null = null;
   #obstacles: readonly string[] = [];
   #freeBytes = 0;
   #stopping = false;
@@ -206,7 +205,7 @@ export class App {
         ...this.#prepared.shown,
         importing: this.#hall.importing,
         rehearsal: adapters.rehearsal,
-        ...{ supply: this.#supplyNow(), obstacles: [...this.#obstacles, ...recorder] },
+        obstacles: [...this.#obstacles, ...recorder],
       },
       recording: { ...this.#recording.view, freeBytes: this.#freeBytes },
       printer: {
@@ -219,16 +218,6 @@ export class App {
     };
   }
 
-  /** Counted again only when an import has changed the lists. */
-  #supplyNow(): Supply[] {
-    const { project } = this.#hall;
-    if (project.lock !== 'open') return [];
-    const of = project.version;
-    if (this.#supply?.of !== of)
-      this.#supply = { of, supply: supplyAndDemand(project.households, project.dwellings) };
-    return this.#supply.supply;
-  }
-
   /** Claims registered whose slip has not come out. */
   #failedSlips(): number[] {
     const batch = currentBatch(this.#hall.state);
@@ -237,20 +226,3 @@ export class App {
     return done.filter((claim) => this.#slips.stateOf(batch, claim) === 'failed').map(({ seq }) => seq);
   }
 }
-
-/**
- * Opening a ticket is the draw: from the parsed command to the event on disk to the views sent, all of it synchronous.
- * `npm run bench` reads the measures; the last thousand are kept.
- */
-function measureDraw(method: Method, from: number): void {
-  if (method !== 'openTicket') return;
-  if (performance.getEntriesByName('draw').length >= 1000) performance.clearMeasures('draw');
-  performance.measure('draw', { start: from, end: performance.now() });
-}
-
-/** Calls after which no window has anything new to see. */
-const QUIET: ReadonlySet<Method> = new Set([
-  ...(['recorderChunk', 'listClaims', 'listGroups', 'listStatements'] as const),
-  ...(['listFiles', 'openFile', 'listDwellings', 'showPhoto', 'listNotices', 'findArrival'] as const),
-  ...(['printAllocation', 'printConsent', 'printHouseholdSheets'] as const),
-]);

@@ -1,9 +1,10 @@
 import { sha256Hex } from '../../shared/draw/hash.ts';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
+import { supplyAndDemand } from '../../shared/people/supply.ts';
 import type { Project } from './project.ts';
 import type { Preparation } from './preparation.ts';
 
-type Shown = Pick<ConsoleView['project'], 'version' | 'settings' | 'review' | 'notices' | 'files'>;
+type Shown = Pick<ConsoleView['project'], 'version' | 'settings' | 'review' | 'notices' | 'files' | 'supply'>;
 
 /** How far the preparation is; counted again only when something of it has changed. */
 export class PreparationView {
@@ -37,7 +38,7 @@ export class PreparationView {
       arrived: 0,
     };
     return {
-      ...{ version: this.#project.version, settings, review: none, files: null },
+      ...{ version: this.#project.version, settings, review: none, files: null, supply: [] },
       notices: { rounds: notices.length, current: false, lastSha256: null, openObjections: 0 },
     };
   }
@@ -51,6 +52,7 @@ export class PreparationView {
     const lastSha256 = notices.at(-1)?.sha256 ?? null;
     return {
       ...{ version, settings, files: hashes },
+      supply: supplyAndDemand(this.#project.households, this.#project.dwellings),
       review: {
         ...{ households: counted.length, errors: checked.errors, warnings: checked.warnings },
         ...{ entered: inStage('entered'), checked: inStage('checked'), confirmed: inStage('confirmed') },

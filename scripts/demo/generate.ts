@@ -2,7 +2,7 @@ import seedrandom from 'seedrandom';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { idCheckCharacter } from '../../shared/people/id-number.ts';
-import type { Sheets } from '../drive/ceremony.ts';
+import type { Sheets } from '../drive/prepare.ts';
 
 interface Village {
   readonly households: number;

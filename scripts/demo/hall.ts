@@ -1,4 +1,5 @@
-import { open, prepare, type Passphrases, type Sheets } from '../drive/ceremony.ts';
+import { open, type Passphrases } from '../drive/ceremony.ts';
+import { prepare, type Sheets } from '../drive/prepare.ts';
 import { launch, type Driven } from '../drive/launch.ts';
 import { beginSession, endSession } from '../drive/exceptions.ts';
 import type { DemoOptions } from './options.ts';

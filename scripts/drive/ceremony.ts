@@ -2,7 +2,8 @@ import { randomInt } from 'node:crypto';
 import type { Driven } from './launch.ts';
 import type { Page } from '@playwright/test';
 import { obstaclesRefusal } from './obstacles.ts';
-import { fill, pressNext, pressNextAndConfirm, Refused, until } from './page.ts';
+import { fill, plain, pressNext, pressNextAndConfirm, Refused, until } from './page.ts';
+import { copyRecovery } from './recovery.ts';
 
 export interface Passphrases {
   readonly operator: string;
@@ -10,71 +11,9 @@ export interface Passphrases {
   readonly supervisor: string;
 }
 
-export interface Sheets {
-  /** A file, or null for the sample that comes with the app. */
-  readonly households: string | null;
-  readonly dwellings: string | null;
-}
-
-/** First start: the operator's passphrase, then both lists, each looked at before it is confirmed. */
-export async function prepare({ console }: Driven, { operator }: Passphrases, sheets: Sheets): Promise<void> {
-  await until(console, 'step', 'setPassphrase');
-  await fill(console, { 'setPassphrase-passphrase': operator, 'setPassphrase-again': operator });
-  await pressNext(console);
-  await copyRecovery(console);
-  for (const kind of ['households', 'dwellings'] as const) {
-    await until(console, 'step', kind === 'households' ? 'importHouseholds' : 'importDwellings');
-    await importSheet(console, kind, sheets[kind]);
-  }
-  await until(console, 'step', 'openCeremony');
-}
-
-/** Gives a list to the console and confirms it, or says why it cannot be taken. */
-async function importSheet(console: Page, kind: keyof Sheets, file: string | null): Promise<void> {
-  if (file === null) await console.getByTestId(`previewSample-${kind}`).click();
-  else await console.getByTestId(`previewImport-${kind}`).setInputFiles(file);
-  const refusal = console.getByTestId('refusal');
-  await console.getByTestId('import-preview').or(refusal).first().waitFor({ timeout: 120_000 });
-  const errors = console.locator('[data-testid="import-problem"].error');
-  const said = [...(await refusal.allInnerTexts()), ...(await errors.allInnerTexts())];
-  if (said.length > 0) throw new Refused(importRefusal(kind, file, said));
-  await console.getByTestId('confirmImport').click();
-}
-
-const MOST_SAID = 20;
-
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-function importRefusal(kind: keyof Sheets, file: string | null, said: readonly string[]): string {
-  const lines = said.slice(0, MOST_SAID).map(plain);
-  const more = said.length > MOST_SAID ? [`… ${said.length - MOST_SAID} more`] : [];
-  return [
-    `The ${kind} of ${file ?? 'the sample'} were not imported; nothing was stored:`,
-    ...lines,
-    ...more,
-  ].join('\n');
-}
-
 export interface Opening {
   readonly title: string;
   readonly withoutRecording: boolean;
-}
-
-/** Without a printer each recovery code is shown once: copied by hand, then out of sight. Answers the codes by role. */
-export async function copyRecovery(console: Page): Promise<Record<string, string>> {
-  const codes: Record<string, string> = {};
-  const sheet = console.getByTestId('recovery');
-  await sheet.waitFor({ timeout: 60_000 });
-  while ((await sheet.count()) > 0) {
-    const cover = console.getByTestId('recovery-look');
-    if ((await cover.count()) > 0) await cover.click();
-    for (const shown of await console.locator('[data-testid^="recovery-shown-"]').all())
-      codes[(await shown.getAttribute('data-testid'))?.replace('recovery-shown-', '') ?? ''] = plain(
-        await shown.innerText(),
-      );
-    await console.getByTestId('recovery-next').click();
-  }
-  return codes;
 }
 
 /** The enrolment of notary and supervisor, and the frozen register; answers the codes of their recovery sheets. */
@@ -90,9 +29,17 @@ export async function open(
   await pressNextAndConfirm(console);
   await until(console, 'step', 'freezeRegister', 60_000);
   const codes = await copyRecovery(console);
-  await pressNextAndConfirm(console);
-  await until(console, 'step', 'publishPlan');
+  await freezeRegister(console, people);
   return codes;
+}
+
+/** Both people approve the whole of it, with fewer dwellings than rights if that is how it is. */
+async function freezeRegister(console: Page, { notary, supervisor }: Passphrases): Promise<void> {
+  const shortage = console.getByTestId('freezeRegister-shortage');
+  if ((await shortage.count()) > 0) await shortage.check();
+  await fill(console, { 'freezeRegister-notary': notary, 'freezeRegister-supervisor': supervisor });
+  await pressNextAndConfirm(console);
+  await until(console, 'step', 'publishPlan', 60_000);
 }
 
 /** The codes of what keeps the ceremony from opening, as the console lists them. */

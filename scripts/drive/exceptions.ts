@@ -1,5 +1,6 @@
 import type { Passphrases } from './ceremony.ts';
-import { copyRecovery, giveBoth } from './ceremony.ts';
+import { giveBoth } from './ceremony.ts';
+import { copyRecovery } from './recovery.ts';
 import type { Driven } from './launch.ts';
 import { fill, pressNext, until } from './page.ts';
 

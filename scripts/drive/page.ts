@@ -90,3 +90,6 @@ export function viewOf(console: Page): Promise<ConsoleView> {
       }),
   );
 }
+
+/** A text on one line. */
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -118,7 +118,7 @@ export function adjustType(
   const before = String(file.cells.entitlements ?? '');
   const rights = parseEntitlements(before);
   if (!rights.ok) return err('BAD_ENTITLEMENTS');
-  const counts = new Map(rights.value.map((right) => [right.type as string, right.count]));
+  const counts = new Map(rights.value.map((right) => [right.type, right.count]));
   if ((counts.get(from) ?? 0) < count) return err('TOO_FEW_RIGHTS');
   counts.set(from, (counts.get(from) ?? 0) - count);
   counts.set(to, (counts.get(to) ?? 0) + count);

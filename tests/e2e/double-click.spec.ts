@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { copyRecovery, rollDigits } from '../../scripts/drive/ceremony.ts';
+import { rollDigits } from '../../scripts/drive/ceremony.ts';
+import { copyRecovery } from '../../scripts/drive/recovery.ts';
 import { enterPlan } from '../../scripts/drive/plan.ts';
 import { sign } from '../../scripts/drive/pen.ts';
 import type { Driven } from '../../scripts/drive/launch.ts';
@@ -53,9 +54,12 @@ async function prepareTwice(driven: Driven): Promise<void> {
   await copyRecovery(console);
   for (const kind of ['households', 'dwellings']) {
     await twice(driven, `previewSample-${kind}`);
+    await fill(console, { importBy: '登记员甲' });
     await twice(driven, 'confirmImport');
   }
-  await until(console, 'step', 'openCeremony');
+  await until(console, 'step', 'publishNotice');
+  await twiceAndYes(driven, 'step-publishNotice');
+  await until(console, 'step', 'openCeremony', 60_000);
   const { notary, supervisor } = people;
   await fill(console, { 'openCeremony-title': opening.title });
   await fill(console, { 'openCeremony-notary': notary, 'openCeremony-notary-again': notary });
@@ -63,6 +67,7 @@ async function prepareTwice(driven: Driven): Promise<void> {
   await twiceAndYes(driven, 'step-openCeremony');
   await until(console, 'step', 'freezeRegister', 60_000);
   await copyRecovery(console);
+  await fill(console, { 'freezeRegister-notary': notary, 'freezeRegister-supervisor': supervisor });
   await twiceAndYes(driven, 'step-freezeRegister');
   await until(console, 'step', 'publishPlan');
   await enterPlan(driven, people, { rows: [{ type: '110', kind: 'dwellings' }], intervalSeconds: 0 });

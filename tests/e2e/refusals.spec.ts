@@ -1,15 +1,9 @@
 import { expect } from '@playwright/test';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  attest,
-  copyRecovery,
-  freezeBatch,
-  giveBoth,
-  open,
-  prepare,
-  seal,
-} from '../../scripts/drive/ceremony.ts';
+import { attest, freezeBatch, giveBoth, open, seal } from '../../scripts/drive/ceremony.ts';
+import { prepare } from '../../scripts/drive/prepare.ts';
+import { copyRecovery } from '../../scripts/drive/recovery.ts';
 import { checkPapers, pickSlot, playClaim } from '../../scripts/drive/draw.ts';
 import { publishPlan } from '../../scripts/drive/plan.ts';
 import type { Driven } from '../../scripts/drive/launch.ts';
@@ -148,13 +142,13 @@ test('a file that is no list is refused with a sentence, and nothing is imported
   await refuse('locked.xlsx', anOleFile('EncryptedPackage'), 'WORKBOOK_ENCRYPTED');
   await refuse('old.xls', anOleFile('Workbook'), 'WORKBOOK_IS_XLS');
 
-  const preview = async (name: string, bytes: Uint8Array): Promise<string[]> => {
+  const preview = async (name: string, bytes: Uint8Array, isMendable: boolean): Promise<string[]> => {
     await writeFile(join(folder, name), bytes);
     await console.getByTestId('previewImport-households').setInputFiles(join(folder, name));
     await console.getByTestId('import-preview').waitFor();
     const problems = console.locator('[data-testid="import-problem"].error');
     const codes = await problems.evaluateAll((rows) => rows.map((row) => row.dataset['code'] ?? ''));
-    await expect(console.getByTestId('confirmImport')).toBeDisabled();
+    await expect(console.getByTestId('confirmImport')).toBeEnabled({ enabled: isMendable });
     await console.getByTestId('previewImport-cancel').click();
     return [...new Set(codes)];
   };
@@ -164,8 +158,9 @@ test('a file that is no list is refused with a sentence, and nothing is imported
       ['H1', '甲乙'],
     ],
   });
-  expect(await preview('short.xlsx', short)).toEqual(['MISSING_COLUMNS']);
-  expect(await preview('messy.xlsx', fixture('households-messy.xlsx'))).toContain('ID_CHECKSUM');
+  expect(await preview('short.xlsx', short, false)).toEqual(['MISSING_COLUMNS']);
+  // What is wrong with a household is mended in place.
+  expect(await preview('messy.xlsx', fixture('households-messy.xlsx'), true)).toContain('ID_CHECKSUM');
   await until(console, 'step', 'importHouseholds');
 });
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Sheets } from '../../scripts/drive/ceremony.ts';
+import type { Sheets } from '../../scripts/drive/prepare.ts';
 import { anIdNumber } from '../builders/people.ts';
 
 const NAMES = [

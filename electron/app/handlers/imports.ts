@@ -58,15 +58,20 @@ export function importHandlers(hall: Hall, changed: () => void): Handlers<Method
       return ok(null);
     },
     confirmImport: ({ token, by }) => {
-      if (hall.state.opened) return err('NOT_NOW');
-      if (pending?.token !== token) return err('UNKNOWN_PREVIEW');
-      if (pending.version !== hall.project.version) return err('CHANGED_MEANWHILE');
-      if (!pending.imported.confirmable) return err('IMPORT_HAS_ERRORS');
-      keep(hall, pending, by);
+      const confirmed = confirmable(hall, pending, token);
+      if (!confirmed.ok) return confirmed;
+      keep(hall, confirmed.value, by);
       pending = null;
       return ok(null);
     },
   };
+}
+
+function confirmable({ state, project }: Hall, pending: Pending | null, token: string): Result<Pending> {
+  if (state.opened) return err('NOT_NOW');
+  if (pending?.token !== token) return err('UNKNOWN_PREVIEW');
+  if (pending.version !== project.version) return err('CHANGED_MEANWHILE');
+  return pending.imported.confirmable ? ok(pending) : err('IMPORT_HAS_ERRORS');
 }
 
 function keep(hall: Hall, { kind, fileName, imported }: Pending, by: string): void {
