@@ -14,14 +14,8 @@ import { drawingHandlers } from './handlers/drawing.ts';
 import { exceptionHandlers } from './handlers/exceptions.ts';
 import { groupHandlers } from './handlers/groups.ts';
 import type { Handlers } from './handlers/handlers.ts';
+import { preparationHandlers } from './handlers/preparation.ts';
 import { openingHandlers } from './handlers/opening.ts';
-import { arrivalHandlers } from './handlers/arrivals.ts';
-import { drawGroupHandlers } from './handlers/draw-groups.ts';
-import { importHandlers } from './handlers/imports.ts';
-import { inspectionHandlers } from './handlers/inspections.ts';
-import { listHandlers } from './handlers/lists.ts';
-import { noticeHandlers } from './handlers/notices.ts';
-import { operatorHandlers } from './handlers/operator.ts';
 import { PreparationView } from './preparation-view.ts';
 import { recorderHandlers } from './handlers/recorder.ts';
 import { statementHandlers } from './handlers/statements.ts';
@@ -51,13 +45,7 @@ export class App {
     this.#slips = new SlipDesk(this.#hall, changed);
     this.#prepared = new PreparationView(this.#hall.project, this.#hall.preparation);
     this.#handlers = {
-      ...operatorHandlers(this.#hall),
-      ...importHandlers(this.#hall, changed),
-      ...listHandlers(this.#hall),
-      ...drawGroupHandlers(this.#hall),
-      ...inspectionHandlers(this.#hall),
-      ...noticeHandlers(this.#hall),
-      ...arrivalHandlers(this.#hall),
+      ...preparationHandlers(this.#hall, changed),
       ...openingHandlers(this.#hall, this.#recording),
       ...batchHandlers(this.#hall),
       ...ticketHandlers(this.#hall),

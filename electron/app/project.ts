@@ -68,7 +68,8 @@ export class Project {
 
   /** The list as it stands: what may be frozen, and what must be mended before. */
   get checked(): CheckedList {
-    this.#checked ??= checkList(this.files, this.#dwellings);
+    const { isPrintable } = this.#adapters.importer;
+    this.#checked ??= checkList(this.files, this.#dwellings, isPrintable);
     return this.#checked;
   }
 

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Importer } from '../app/adapters.ts';
 import { readInThread } from '../import/import-thread.ts';
-import { checkTogether } from '../import/importer.ts';
 import { isPrintable } from '../import/printable.ts';
 
 export interface ImporterOptions {
@@ -23,7 +22,6 @@ export function importerOf({ sampleFolder, worker, onCrash = () => undefined }: 
       const fileName = `${kind}.xlsx`;
       return { fileName, bytes: new Uint8Array(await readFile(join(sampleFolder, fileName))) };
     },
-    check: checkTogether,
     isPrintable,
   };
 }

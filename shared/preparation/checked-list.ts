@@ -24,14 +24,18 @@ export interface CheckedList {
 const HEADINGS = Object.fromEntries(HOUSEHOLD_FIELDS.map((field) => [field, field])) as Record<Field, Field>;
 
 /** Checks every household that is neither removed nor late, as an import checks rows. */
-export function checkList(files: readonly HouseholdFile[], dwellings: readonly Dwelling[]): CheckedList {
+export function checkList(
+  files: readonly HouseholdFile[],
+  dwellings: readonly Dwelling[],
+  isPrintable: (text: string) => boolean,
+): CheckedList {
   const counted = files.filter(({ removed, late }) => !removed && !late);
   // A row's place is its file: two files may come from one row, or from none.
   const drafts = counted.map(({ id, cells }, i) => ({
     ...{ place: { sheet: id, row: i, headings: HEADINGS }, cells },
   }));
   const stock = dwellings.length > 0 ? stockShape(dwellings) : STOCK_TO_COME;
-  const { households, problems, warnings } = checkHouseholds(drafts, stock);
+  const { households, problems, warnings } = checkHouseholds(drafts, stock, isPrintable);
   const fileOf = new Map(counted.map((file) => [file.id, file]));
   const ofFile = new Map<string, FileProblem[]>();
   const others: Problem[] = [];

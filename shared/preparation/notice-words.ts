@@ -1,62 +1,7 @@
-import type { Notice, NoticeChange, NoticeField, NoticeRow } from './papers.ts';
+import { changesSummary } from './notice-changes.ts';
+import type { Notice, NoticeRow } from './papers.ts';
+import { noticeTexts, worded } from './notice-texts.ts';
 import type { RightRow } from './rights.ts';
-
-/**
- * What a public notice says, the same in its PDF, its workbook and its page. In Chinese alone: it is a legal publication,
- * and those who read it on the wall want no second language between the lines.
- */
-export const noticeTexts = {
-  heading: '参加抽签住户名单公示',
-  intro: '经审查，下列住户具备参加本次公开抽签的资格，现予公示。',
-  rounds: ['第一榜', '第二榜', '第三榜'],
-  round: '第 {round} 榜',
-  office: '公示单位',
-  day: '公示日期',
-  objectionsUntil: '异议截止',
-  until: '{day}（含当日）',
-  contact: '异议受理',
-  totals: '合计',
-  households: '共 {households} 户',
-  total: '{type}：{rights} 套（{households} 户）',
-  changed: '本榜变动',
-  added: '新增 {count} 户',
-  removed: '移出 {count} 户',
-  corrected: '更正 {count} 户',
-  unchanged: '与上一榜相比没有变化',
-  version: '名单版本',
-  versionNote: '以上是 households.csv 的 SHA-256 值：名单改动一个字，它就不同；抽签时冻结的名单以它为准。',
-  maskedNote: '为保护个人信息，姓名只公布一部分，不公布身份证号和电话；各户凭户编号核对。',
-  file: '可供复核的完整数据文件：',
-  list: '名单',
-  end: '名单完，共 {households} 户',
-  changes: '与上一榜相比的变动',
-  seal: '（盖章）',
-  page: '第 {page} 页 / 共 {pages} 页',
-  rehearsal: '演练',
-  rehearsalNote: '演练样张，名单无效',
-  colon: '：',
-} as const;
-
-export const columnTexts = {
-  ...{ queueNo: '顺序号', household: '户编号', maskedName: '姓名', village: '村（社区）' },
-  ...{ rights: '安置指标', group: '组团', type: '户型', count: '套数' },
-  ...{ kind: '变动', field: '项目', from: '上一榜', to: '本榜' },
-} as const;
-
-const kindTexts = { added: '新增', removed: '移出', changed: '更正' } as const;
-const fieldTexts: Readonly<Record<NoticeField, string>> = {
-  queueNo: columnTexts.queueNo,
-  maskedName: columnTexts.maskedName,
-  village: columnTexts.village,
-  rights: columnTexts.rights,
-  person: '户主信息',
-};
-const personCorrected = '已更正（不公布）';
-
-/** Puts values into a text: `{page}` and the like. */
-export function worded(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
-}
 
 /** 第一榜, 第二榜, 第三榜, 第 4 榜. */
 export function roundName(round: number): string {
@@ -114,38 +59,6 @@ function totalsText({ rows, totals }: Notice): string {
   return [households, ...types].join('；');
 }
 
-export function changesSummary(changes: readonly NoticeChange[]): string {
-  const count = (of: NoticeChange['kind']) => changes.filter(({ kind }) => kind === of).length;
-  const parts = [
-    [noticeTexts.added, count('added')],
-    [noticeTexts.removed, count('removed')],
-    [noticeTexts.corrected, count('changed')],
-  ] as const;
-  const said = parts.filter(([, n]) => n > 0).map(([text, n]) => worded(text, { count: n }));
-  return said.length > 0 ? said.join('，') : noticeTexts.unchanged;
-}
-
-/** One line of the changes: a household and one thing that is not as it was. */
-export interface ChangeLine {
-  readonly household: string;
-  readonly kind: string;
-  readonly field: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** What is behind a corrected person is never published, whatever it is given as. */
-export function changeLines(changes: readonly NoticeChange[]): ChangeLine[] {
-  return changes.flatMap(({ household, kind, changes: fields }) => {
-    const line = { household, kind: kindTexts[kind], field: '', from: '', to: '' };
-    if (fields.length === 0) return [line];
-    return fields.map(({ field, from, to }) => ({
-      ...{ ...line, field: fieldTexts[field] },
-      ...(field === 'person' ? { from: '', to: personCorrected } : { from, to }),
-    }));
-  });
-}
-
 /** The cells of a line of the list, in the order of its columns. */
 export const LIST_COLUMNS = ['queueNo', 'household', 'maskedName', 'village', 'rights', 'group'] as const;
 export function listCells(row: NoticeRow): Record<(typeof LIST_COLUMNS)[number], string> {
@@ -158,8 +71,6 @@ export function listCells(row: NoticeRow): Record<(typeof LIST_COLUMNS)[number],
     group: groupsText(row.rights),
   };
 }
-
-export const CHANGE_COLUMNS = ['household', 'kind', 'field', 'from', 'to'] as const;
 
 /** In groups of four, so that it can be read out and compared. */
 export function inFours(hex: string): string {

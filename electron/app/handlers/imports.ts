@@ -95,7 +95,11 @@ function previewOf(hall: Hall, { token, kind, fileName, imported }: Pending): Im
 
 /** Besides what is wrong with a row: whether there will be enough of everything. */
 function householdsIn(hall: Hall, imported: Imported): Pick<ImportPreview, 'problems' | 'byType'> {
-  const after = checkList(merged(hall, imported, '', ''), hall.project.dwellings);
+  const after = checkList(
+    merged(hall, imported, '', ''),
+    hall.project.dwellings,
+    hall.adapters.importer.isPrintable,
+  );
   const seen = new Set(imported.problems.map(({ code }) => code));
   const others = after.others.map(forConsole).filter(({ code }) => !seen.has(code));
   const byType = supplyAndDemand(after.households, []).map(({ type, rights, inGroups }) => ({
