@@ -10,7 +10,7 @@ import { check } from './tasks/check.mjs';
 import { e2e } from './tasks/e2e.mjs';
 import { runScript, runTool } from './tasks/tools.mjs';
 
-/** Set-up that did not work; apart from the statuses 0, 1 and 2 by which `verify` gives its verdict. */
+/** Set-up that did not work; apart from the statuses 0, 1 and 2 by which `verify` and `import` give their verdicts. */
 const setupFailed = 70;
 
 const windows = { electron: true, display: true, media: true, papers: true };
@@ -32,7 +32,11 @@ const tasks = {
   },
   demo,
   verify: async (args) => runScript(await prepare({}), 'verify.ts', args),
-  bench: (args) => onDisplay('bench.ts', args),
+  import: async (args) => runScript(await prepare({}), 'import.ts', args),
+  bench: async (args) =>
+    args[0] === 'import'
+      ? runScript(await prepare({}), 'bench/import.ts', args.slice(1))
+      : onDisplay('bench.ts', args),
   build: async () => build(await prepare({})),
   check: async () => (await check(await prepare({ media: true, tests: true }))).status,
   e2e: async (args) => (await e2e(await prepare(windows), args)).status,

@@ -65,7 +65,7 @@ function parseRecords(
   onProgress: (part: number) => void,
 ): string[][] | null {
   const total = Buffer.byteLength(text);
-  const options: Options<string[]> = {
+  const options: Options = {
     ...{ delimiter, relax_column_count: true, skip_empty_lines: false },
     on_record: (record: string[], { bytes, records }) => {
       if (records % TOLD_EVERY === 0) onProgress(bytes / total);

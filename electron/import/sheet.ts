@@ -10,6 +10,16 @@ export interface Sheet {
 /** Why a file cannot be read as a spreadsheet at all. */
 export type WorkbookRefusal = Exclude<ImportRefusal, 'NO_ROWS' | 'CANCELLED' | 'IMPORT_FAILED'>;
 
+/** Thrown from the depths of a reader, and made a refusal at its door. */
+export class Unreadable extends Error {
+  readonly refusal: WorkbookRefusal;
+
+  constructor(refusal: WorkbookRefusal) {
+    super(refusal);
+    this.refusal = refusal;
+  }
+}
+
 export function isBlank(cell: Cell): boolean {
   return cell === null || (typeof cell === 'string' && cell.trim() === '');
 }

@@ -20,7 +20,7 @@ export async function readWorkbook(
   if (bytes.length === 0) return err('WORKBOOK_EMPTY');
   if (startsWith(bytes, OLE)) return err(oleRefusal(bytes));
   const isZip = startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP);
-  const sheets = isZip ? await readXlsx(bytes) : readCsv(bytes, onProgress);
+  const sheets = isZip ? await readXlsx(bytes, onProgress) : readCsv(bytes, onProgress);
   if (!sheets.ok) return sheets;
   const blank = sheets.value.every(({ rows }) => rows.every((row) => row.every(isBlank)));
   return blank ? err('WORKBOOK_EMPTY') : ok(sheets.value);

@@ -1,69 +1,76 @@
-import { zipSync } from 'fflate';
-import readExcelFile from 'read-excel-file/universal';
-import type { Cell } from '../../shared/people/cell.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
+import { Unreadable } from './sheet.ts';
 import type { Sheet, WorkbookRefusal } from './sheet.ts';
-import { unzip } from './zip.ts';
+import { readDateStyles, readLinks, readSheetList, readTexts } from './xlsx-parts.ts';
+import type { Link, Part } from './xlsx-parts.ts';
+import { readSheet } from './xlsx-sheet.ts';
+import { openZip } from './zip.ts';
+import type { Archive } from './zip.ts';
 
-/** 100,000 rows of 15 columns unpack to some 60 MB. */
-const UNPACKED_LIMIT = 160 * 1024 * 1024;
-/** Rows × columns of a sheet's corner: each becomes a place in memory, filled or not. */
-const CELL_LIMIT = 24_000_000;
-/** The edge of an Excel sheet: nothing lies beyond it. */
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
+/** 100,000 rows of 15 columns unpack to some 100 MB; nothing is kept of it but its cells. */
+const UNPACKED_LIMIT = 320 * 1024 * 1024;
 
-/**
- * Reads an .xlsx. The library that parses it believes what a file says of itself, so it gets a new archive that holds
- * only parts that were unpacked and measured here: no bomb, no document type with entities, no cell out of bounds.
- */
-export async function readXlsx(bytes: Uint8Array): Promise<Result<readonly Sheet[], WorkbookRefusal>> {
-  const parts = unzip(bytes, (name) => name.endsWith('.xml') || name.endsWith('.xml.rels'), UNPACKED_LIMIT);
-  if (!parts.ok) return parts;
-  if (!parts.value.has('xl/workbook.xml')) return err('NOT_A_SPREADSHEET');
-  for (const part of parts.value.values()) {
-    const refusal = inspect(part);
-    if (refusal !== null) return err(refusal);
-  }
+/** Reads an .xlsx, whose parts are unpacked and read as they come. `onProgress` is told how much, as a part of 1. */
+export async function readXlsx(
+  bytes: Uint8Array,
+  onProgress: (part: number) => void,
+): Promise<Result<readonly Sheet[], WorkbookRefusal>> {
+  const archive = openZip(bytes, (name) => /\.(xml|rels)$/.test(name), UNPACKED_LIMIT);
+  if (!archive.ok) return archive;
+  if (archive.value.packedSize('xl/workbook.xml') === null) return err('NOT_A_SPREADSHEET');
   try {
-    const checked = zipSync(Object.fromEntries(parts.value), { level: 0 });
-    const sheets = await readExcelFile(checked.buffer);
-    return ok(sheets.map(({ sheet, data }) => ({ name: sheet, rows: rowsOf(data) })));
-  } catch {
-    return err('WORKBOOK_DAMAGED');
+    return ok(await readParts(archive.value, onProgress));
+  } catch (error) {
+    if (error instanceof Unreadable) return err(error.refusal);
+    throw error;
   }
 }
 
-/** The library's types call a date `typeof Date`, and do not know that a chart sheet has no rows. */
-function rowsOf(data: unknown): Cell[][] {
-  return Array.isArray(data) ? (data as Cell[][]) : [];
-}
-
-function inspect(part: Uint8Array): WorkbookRefusal | null {
-  const xml = Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('latin1');
-  // The format forbids document types, and no office program writes one; entities are a way to explode.
-  if (/<!(DOCTYPE|ENTITY)/i.test(xml)) return 'WORKBOOK_DAMAGED';
-  // A worksheet is what has this element, wherever in the archive it lies.
-  return xml.includes('sheetData') ? measure(xml) : null;
-}
-
-/** Looks at every `r` attribute, the address of a row or a cell, for the corner of the sheet. */
-function measure(xml: string): WorkbookRefusal | null {
-  const corner = { row: 1, column: 1 };
-  for (const [, quoted = ''] of xml.matchAll(/(?<![\w.-]|xmlns:)r\s*=\s*("[^"]*"|'[^']*')/g)) {
-    const [, letters, digits] = /^["']([A-Z]{0,3})(\d{0,7})["']$/.exec(quoted) ?? [];
-    if (letters === undefined || digits === undefined) return 'WORKBOOK_DAMAGED';
-    corner.row = Math.max(corner.row, Number(digits));
-    corner.column = Math.max(corner.column, columnNumber(letters));
+async function readParts(archive: Archive, onProgress: (part: number) => void): Promise<Sheet[]> {
+  const { sheets, from1904 } = await readSheetList(archive.read('xl/workbook.xml'));
+  const links = await readLinks(archive.read('xl/_rels/workbook.xml.rels'));
+  const [textsPart, stylesPart] = [nameOf('sharedStrings', links), nameOf('styles', links)];
+  const read = readerWithProgress(
+    archive,
+    [textsPart, ...[...links.values()].filter(isSheet).map(targetOf)],
+    onProgress,
+  );
+  const isThere = (name: string): boolean => archive.packedSize(name) !== null;
+  const isDate = isThere(stylesPart) ? await readDateStyles(archive.read(stylesPart)) : [];
+  const texts = isThere(textsPart) ? await readTexts(read(textsPart)) : [];
+  const found: Sheet[] = [];
+  for (const { name, link: id } of sheets) {
+    const link = links.get(id);
+    if (link === undefined) throw new Unreadable('WORKBOOK_DAMAGED');
+    // A chart on a sheet of its own has no rows.
+    const rows = isSheet(link) ? await readSheet(read(link.target), { texts, isDate, from1904 }) : [];
+    found.push({ name, rows });
   }
-  if (corner.row > LAST_ROW || corner.column > LAST_COLUMN) return 'WORKBOOK_TOO_LARGE';
-  return corner.row * corner.column > CELL_LIMIT ? 'WORKBOOK_TOO_LARGE' : null;
+  return found;
 }
 
-/** A → 1, Z → 26, AA → 27. */
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (let i = 0; i < letters.length; i++) number = number * 26 + letters.charCodeAt(i) - 64;
-  return number;
+const isSheet = ({ type }: Link): boolean => type === 'worksheet';
+const targetOf = ({ target }: Link): string => target;
+
+/** A part by its link, or where every program puts it. */
+function nameOf(type: 'sharedStrings' | 'styles', links: ReadonlyMap<string, Link>): string {
+  return [...links.values()].find((link) => link.type === type)?.target ?? `xl/${type}.xml`;
+}
+
+/** Reads parts of the archive and tells how much of `names` is done. */
+function readerWithProgress(
+  archive: Archive,
+  names: readonly string[],
+  onProgress: (part: number) => void,
+): (name: string) => Part {
+  const total = names.reduce((sum, name) => sum + (archive.packedSize(name) ?? 0), 0);
+  let done = 0;
+  return async function* (name) {
+    for await (const part of archive.read(name)) {
+      onProgress(Math.min(1, (done + part.packed) / Math.max(1, total)));
+      yield part;
+    }
+    done += archive.packedSize(name) ?? 0;
+  };
 }

@@ -1,6 +1,7 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 import type { Result } from '../../shared/kernel/result.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
+import { Unreadable } from './sheet.ts';
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
@@ -10,34 +11,53 @@ interface Entry {
   readonly name: string;
   readonly encrypted: boolean;
   readonly method: number;
+  readonly crc: number;
   readonly packed: number;
   readonly offset: number;
 }
 
-export type ZipRefusal = 'WORKBOOK_DAMAGED' | 'WORKBOOK_TOO_LARGE' | 'WORKBOOK_ENCRYPTED';
+export type ZipRefusal = 'WORKBOOK_DAMAGED' | 'WORKBOOK_ENCRYPTED';
+
+export interface Archive {
+  /** Bytes that a file takes in the archive, or null if it is not there. */
+  packedSize(name: string): number | null;
+  /**
+   * A file, piece by piece, each with how many packed bytes have been taken so far. Throws Unreadable where it is not
+   * there, is damaged, or what has been read of the archive so far comes to more than its limit.
+   */
+  read(name: string): AsyncGenerator<{ readonly piece: Uint8Array; readonly packed: number }>;
+}
 
 /**
- * Unpacks the files of a zip whose names `wanted` accepts, at most `limit` bytes in all. Neither the sizes that the
- * archive states nor its local headers are believed: a bomb is stopped at the limit while it unpacks.
+ * Opens a zip for the files whose names `wanted` accepts, at most `limit` bytes unpacked in all. Neither the sizes that
+ * the archive states nor its local headers are believed: a bomb is stopped at the limit while it unpacks.
  */
-export function unzip(
+export function openZip(
   zip: Uint8Array,
   wanted: (name: string) => boolean,
   limit: number,
-): Result<Map<string, Uint8Array>, ZipRefusal> {
-  const files = new Map<string, Uint8Array>();
-  const entries = readDirectory(zip);
-  if (entries === null) return err('WORKBOOK_DAMAGED');
+): Result<Archive, ZipRefusal> {
+  const entries = readDirectory(zip)?.filter(({ name }) => wanted(name));
+  if (entries === undefined) return err('WORKBOOK_DAMAGED');
+  if (entries.some(({ encrypted }) => encrypted)) return err('WORKBOOK_ENCRYPTED');
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  if (byName.size < entries.length) return err('WORKBOOK_DAMAGED');
   let left = limit;
-  for (const entry of entries.filter(({ name }) => wanted(name))) {
-    if (entry.encrypted) return err('WORKBOOK_ENCRYPTED');
-    if (files.has(entry.name)) return err('WORKBOOK_DAMAGED');
-    const file = unpack(zip, entry, left);
-    if (!file.ok) return file;
-    files.set(entry.name, file.value);
-    left -= file.value.length;
-  }
-  return ok(files);
+  return ok({
+    packedSize: (name) => byName.get(name)?.packed ?? null,
+    async *read(name) {
+      const entry = byName.get(name);
+      if (entry === undefined) throw new Unreadable('WORKBOOK_DAMAGED');
+      let crc = 0;
+      for await (const part of unpack(zip, entry)) {
+        left -= part.piece.length;
+        if (left < 0) throw new Unreadable('WORKBOOK_TOO_LARGE');
+        crc = crc32(part.piece, crc);
+        yield part;
+      }
+      if (crc !== entry.crc) throw new Unreadable('WORKBOOK_DAMAGED');
+    },
+  });
 }
 
 /** The central directory, or null if there is none that makes sense. */
@@ -55,6 +75,7 @@ function readDirectory(zip: Uint8Array): Entry[] | null {
       name: new TextDecoder().decode(zip.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/'),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       offset: view.getUint32(at + 42, true),
     });
@@ -72,20 +93,39 @@ function findEnd(view: DataView): number | null {
   return null;
 }
 
-function unpack(zip: Uint8Array, entry: Entry, limit: number): Result<Uint8Array, ZipRefusal> {
-  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
-  if (entry.offset + 30 > zip.length || view.getUint32(entry.offset, true) !== LOCAL_HEADER)
-    return err('WORKBOOK_DAMAGED');
-  const start =
-    entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
-  const packed = zip.subarray(start, start + entry.packed);
-  if (packed.length !== entry.packed) return err('WORKBOOK_DAMAGED');
-  if (entry.method === 0) return packed.length <= limit ? ok(packed) : err('WORKBOOK_TOO_LARGE');
-  if (entry.method !== 8) return err('WORKBOOK_DAMAGED');
-  try {
-    return ok(inflateRawSync(packed, { maxOutputLength: Math.max(1, limit) }));
-  } catch (error) {
-    const tooLarge = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    return err(tooLarge ? 'WORKBOOK_TOO_LARGE' : 'WORKBOOK_DAMAGED');
+const PIECE_BYTES = 64 * 1024;
+
+async function* unpack(zip: Uint8Array, entry: Entry): ReturnType<Archive['read']> {
+  const packed = packedBytes(zip, entry);
+  if (entry.method === 0) {
+    for (let at = 0; at < packed.length; at += PIECE_BYTES) {
+      yield { piece: packed.subarray(at, at + PIECE_BYTES), packed: at };
+    }
+    return;
   }
+  if (entry.method !== 8) throw new Unreadable('WORKBOOK_DAMAGED');
+  const inflate = createInflateRaw({ chunkSize: PIECE_BYTES });
+  inflate.end(packed);
+  const pieces = inflate[Symbol.asyncIterator]() as AsyncIterator<Uint8Array, undefined>;
+  try {
+    for (;;) {
+      const next = await pieces.next().catch(() => {
+        throw new Unreadable('WORKBOOK_DAMAGED');
+      });
+      if (next.done === true) return;
+      yield { piece: next.value, packed: inflate.bytesWritten };
+    }
+  } finally {
+    inflate.destroy();
+  }
+}
+
+function packedBytes(zip: Uint8Array, { offset, packed }: Entry): Uint8Array {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  if (offset + 30 > zip.length || view.getUint32(offset, true) !== LOCAL_HEADER)
+    throw new Unreadable('WORKBOOK_DAMAGED');
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const bytes = zip.subarray(start, start + packed);
+  if (bytes.length !== packed) throw new Unreadable('WORKBOOK_DAMAGED');
+  return bytes;
 }

@@ -68,23 +68,27 @@ describe('a file that is no spreadsheet', () => {
 });
 
 describe('a file that would burst', () => {
-  const zeros = new Uint8Array(300 * 1024 * 1024);
+  const blanks = new Uint8Array(400 * 1024 * 1024).fill(0x20);
   const workbook = Object.entries(xlsxParts(oneCell)).map(([name, data]) => ({ name, data }));
+  const bombed = (name: string, lies: Partial<Parameters<typeof aZip>[0][number]> = {}) =>
+    aZip([...workbook.filter((part) => part.name !== name), { name, data: blanks, ...lies }]);
 
-  test('a part that unpacks to more than the limit is stopped while it unpacks', async () => {
-    const bomb = aZip([...workbook, { name: 'xl/media/bomb.xml', data: zeros }]);
-    expect(bomb.length).toBeLessThan(400_000);
-    expect(await refusal(bomb)).toBe('WORKBOOK_TOO_LARGE');
-  });
+  test.each(['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml', 'xl/workbook.xml'])(
+    '%s that unpacks to more than the limit is stopped while it unpacks',
+    async (name) => {
+      const bomb = bombed(name);
+      expect(bomb.length).toBeLessThan(500_000);
+      expect(await refusal(bomb)).toBe('WORKBOOK_TOO_LARGE');
+    },
+  );
 
   test('even if its headers say that it is small', async () => {
-    expect(await refusal(aZip([...workbook, { name: 'xl/bomb.xml', data: zeros, claims: 10 }]))).toBe(
-      'WORKBOOK_TOO_LARGE',
-    );
+    expect(await refusal(bombed('xl/sharedStrings.xml', { claims: 10 }))).toBe('WORKBOOK_TOO_LARGE');
   });
 
   test('what is not read is not unpacked', async () => {
-    expect(await refusal(aZip([...workbook, { name: 'xl/media/bomb.png', data: zeros }]))).toBe('OK');
+    expect(await refusal(bombed('xl/media/bomb.png'))).toBe('OK');
+    expect(await refusal(bombed('xl/media/bomb.xml'))).toBe('OK');
   });
 
   test.each<[string, string]>([
@@ -152,6 +156,21 @@ describe('a damaged workbook', () => {
     const parts = Object.entries({ ...xlsxParts(oneCell) });
     const twice = [...parts, ['xl/worksheets/sheet1.xml', worksheet(oneCell)] as const];
     expect(await refusal(aZip(twice.map(([name, data]) => ({ name, data }))))).toBe('WORKBOOK_DAMAGED');
+  });
+
+  test.each<[string, string]>([
+    ['a row that is there twice', '<row r="1"><c r="A1"><v>1</v></c></row><row r="1"/>'],
+    ['a cell that is there twice', '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'],
+    ['a cell that says it is in another row', '<row r="1"><c r="A2"><v>1</v></c></row>'],
+    ['a number that is none', '<row r="1"><c r="A1"><v>one</v></c></row>'],
+  ])('%s', async (_, sheetData) => {
+    expect(await refusal(withSheet(sheetData))).toBe('WORKBOOK_DAMAGED');
+  });
+
+  test('a part whose checksum does not fit what was unpacked', async () => {
+    const parts = Object.entries(xlsxParts(oneCell)).map(([name, data]) => ({ name, data }));
+    const [sheet] = parts.slice(-1);
+    expect(await refusal(aZip([...parts.slice(0, -1), { ...sheet!, crc: 1 }]))).toBe('WORKBOOK_DAMAGED');
   });
 
   test('a sheet that is a chart is passed over', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import type { Cell } from '../../../shared/people/cell.ts';
 
@@ -81,6 +81,8 @@ interface ZipEntry {
   /** What the headers claim the unpacked size to be. */
   readonly claims?: number;
   readonly flags?: number;
+  /** The checksum of what was packed, unless the archive is to have another. */
+  readonly crc?: number;
 }
 
 /** A zip made by hand, so that its headers can lie. */
@@ -88,12 +90,13 @@ export function aZip(entries: readonly ZipEntry[]): Uint8Array {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, data, claims = data.length, flags = 0 } of entries) {
+  for (const { name, data, claims = data.length, flags = 0, crc = crc32(data) } of entries) {
     const packed = deflateRawSync(data);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(flags, 2);
     common.writeUInt16LE(8, 4);
+    common.writeUInt32LE(crc, 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(claims, 18);
     common.writeUInt16LE(Buffer.byteLength(name), 22);
