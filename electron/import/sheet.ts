@@ -1,5 +1,5 @@
 import type { Cell } from '../../shared/people/cell.ts';
-import type { ImportRefusal } from '../../shared/people/problem-texts.ts';
+import type { ImportRefusal } from '../../shared/people/refusal-texts.ts';
 
 /** A sheet: row i of `rows` is the spreadsheet's row i + 1. */
 export interface Sheet {

@@ -4,7 +4,7 @@ import type { Result } from '../../shared/kernel/result.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
 import { cellText } from '../../shared/people/cell.ts';
 import type { Cell } from '../../shared/people/cell.ts';
-import type { ImportRefusal } from '../../shared/people/problem-texts.ts';
+import type { ImportRefusal } from '../../shared/people/refusal-texts.ts';
 import type { ColumnSet } from './columns.ts';
 import { findHeading, headingText, likeliestHeading } from './heading.ts';
 import type { Heading } from './heading.ts';

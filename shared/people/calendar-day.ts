@@ -7,12 +7,14 @@ const DAY_MS = 86_400_000;
 /** Day 0 of Excel's 1900 system, counting its 29 February 1900 that never was: right from March 1900 on. */
 const EXCEL_DAY_0 = Date.UTC(1899, 11, 30);
 
-/** `YYYY-MM-DD`, or null if the calendar has no such day. */
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** `YYYY-MM-DD`, or null if the calendar has no such day. By hand: a list is checked whole after every edit. */
 export function calendarDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : null;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = month === 2 && isLeap ? 29 : MONTH_LENGTHS[month - 1];
+  if (length === undefined || day < 1 || day > length || year < 1000 || year > 9999) return null;
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /**
@@ -26,13 +28,24 @@ export function parseCalendarDay(cell: Cell): Result<string, 'NO_DATE' | 'BAD_DA
   return day !== null && day >= '1980-01-01' && day <= '2099-12-31' ? ok(day) : err('BAD_DATE');
 }
 
+/** Parted by - / . or 年 and 月, perhaps with the day of the week and a time of day behind it. */
+const WRITTEN =
+  /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?(?:\s*\(?(?:星期|周)[\d日天]\)?)?(?:(?:T|\s+|\s*[上下]午\s*)[\d:.]+Z?)?$/;
+
+/** Without full-width forms, invisible characters, and the apostrophe that makes Excel take it as text. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(/^['’]/, '');
+}
+
 function dayOf(cell: Exclude<Cell, null>): string | null {
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? null : cell.toISOString().slice(0, 10);
   if (typeof cell === 'boolean') return null;
-  const text = arabic(typeof cell === 'string' ? cell.normalize('NFKC').trim() : String(cell));
-  const match =
-    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?(?:[T\s]+[\d:.]+Z?)?$/.exec(text) ??
-    /^(\d{4})(\d\d)(\d\d)$/.exec(text);
+  const text = arabic(typeof cell === 'string' ? plain(cell) : String(cell));
+  const match = WRITTEN.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   if (match !== null) return calendarDay(Number(match[1]), Number(match[2]), Number(match[3]));
   return /^\d{5}(\.\d+)?$/.test(text) ? serialDay(Number(text)) : null;
 }

@@ -4,6 +4,8 @@ const INVISIBLE = /\p{Cf}|(?![\t\n\r])\p{Cc}/gu;
 const TORN = /\p{Cs}/gu;
 /** ASCII without white space and without the apostrophe in front. */
 const PLAIN = /^(?!')[!-~]*$/;
+/** Names and villages as most of them are: nothing in them to tidy. */
+const PLAIN_HAN = /^[\u4E00-\u9FFF]*$/;
 const HAN_GAP = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 
 /**
@@ -11,6 +13,7 @@ const HAN_GAP = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
  * offices stretch 王　芳 to the width of 李杰建. Rare characters stay what they are.
  */
 export function tidy(text: string): string {
+  if (PLAIN_HAN.test(text)) return text;
   return text
     .replace(TORN, '\uFFFD')
     .replace(INVISIBLE, '')
