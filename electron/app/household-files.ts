@@ -27,14 +27,20 @@ export class HouseholdFiles {
     return this.#files.get(id) ?? null;
   }
 
+  /** What is taken over is stored at once: its history begins then, and not at every unlock. */
   read(key: Uint8Array): void {
     const { store, vault } = this.#adapters;
+    const takenOver: HouseholdFile[] = [];
     const files = [...store.people.boxes()].map(([id, box]) => {
       const plain: unknown = JSON.parse(vault.openBox(key, boxName(id), box).toString('utf8'));
       const older = OlderBox.safeParse(plain);
-      return older.success ? this.#takenOver(id, older.data) : HouseholdFile.parse(plain);
+      if (!older.success) return HouseholdFile.parse(plain);
+      const file = this.#takenOver(id, older.data);
+      takenOver.push(file);
+      return file;
     });
     this.#files = new Map(files.map((file) => [file.id, file]));
+    if (takenOver.length > 0) this.put(key, takenOver);
   }
 
   #takenOver(id: string, { household, salt }: z.infer<typeof OlderBox>): HouseholdFile {

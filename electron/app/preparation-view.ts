@@ -1,5 +1,6 @@
 import { sha256Hex } from '../../shared/draw/hash.ts';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
+import { isEditUnconfirmed } from '../../shared/preparation/decide-file.ts';
 import { supplyAndDemand } from '../../shared/people/supply.ts';
 import type { Project } from './project.ts';
 import type { Preparation } from './preparation.ts';
@@ -34,6 +35,7 @@ export class PreparationView {
       entered: 0,
       checked: 0,
       confirmed: 0,
+      editsUnconfirmed: 0,
       late: 0,
       arrived: 0,
     };
@@ -56,8 +58,9 @@ export class PreparationView {
       review: {
         ...{ households: counted.length, errors: checked.errors, warnings: checked.warnings },
         ...{ entered: inStage('entered'), checked: inStage('checked'), confirmed: inStage('confirmed') },
+        editsUnconfirmed: files.filter(isEditUnconfirmed).length,
         late: files.filter(({ late, removed }) => late && !removed).length,
-        arrived: Object.keys(arrivals).length,
+        arrived: Object.keys(arrivals).filter((code) => this.#project.household(code) !== null).length,
       },
       notices: {
         ...{ rounds: notices.length, lastSha256 },

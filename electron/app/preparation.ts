@@ -102,7 +102,7 @@ export class Preparation {
   }
 
   hasArrived(household: string): boolean {
-    return this.#project.lock === 'open' && household in this.arrivals;
+    return this.#project.lock === 'open' && Object.hasOwn(this.arrivals, household);
   }
 }
 

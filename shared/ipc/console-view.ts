@@ -61,6 +61,8 @@ export interface ConsoleView extends Shown {
       readonly entered: number;
       readonly checked: number;
       readonly confirmed: number;
+      /** Corrected by hand and not confirmed by two people since: nothing can be frozen. */
+      readonly editsUnconfirmed: number;
       /** Admitted after the freeze: they wait for a later ceremony. */
       readonly late: number;
       readonly arrived: number;

@@ -8,11 +8,18 @@ import {
   type HouseholdFile,
   NOT_REVIEWED,
   type Paper,
+  plainName,
 } from './household-file.ts';
 
 /** Why a household's file stays as it is. */
 export type FileRefusal =
-  'NOTHING_CHANGED' | 'SAME_PERSON' | 'NOT_CHECKED' | 'TOO_FEW_RIGHTS' | 'BAD_ENTITLEMENTS' | 'NOT_NOW';
+  | 'NOTHING_CHANGED'
+  | 'REASON_NEEDED'
+  | 'SAME_PERSON'
+  | 'NOT_CHECKED'
+  | 'TOO_FEW_RIGHTS'
+  | 'BAD_ENTITLEMENTS'
+  | 'NOT_NOW';
 type Decided = Result<HouseholdFile, FileRefusal>;
 
 /** Who does it, and when (UTC). */
@@ -39,6 +46,9 @@ export function newFile(
 /** A phone number is nothing that anybody reviews: every other correction begins the review again. */
 const UNREVIEWED: readonly Field[] = ['phone'];
 
+/** What the order of the queue is made of: whoever corrects it by hand says why. */
+const ORDER: readonly Field[] = ['signedOn', 'agreementNo', 'code'];
+
 /** Corrects cells; each is a line of its own in the history. */
 export function editFile(
   file: HouseholdFile,
@@ -47,6 +57,8 @@ export function editFile(
   if (file.removed) return err('NOT_NOW');
   const corrections = changesOf(file.cells, cells);
   if (corrections.length === 0) return err('NOTHING_CHANGED');
+  if (corrections.some(({ field }) => ORDER.includes(field)) && reason.trim() === '')
+    return err('REASON_NEEDED');
   const lines = corrections.map((said) => change(doing, 'edited', { ...said, reason }));
   return ok(rewritten(file, { ...file.cells, ...cells }, lines));
 }
@@ -61,7 +73,11 @@ export function changesOf(
     .filter(({ from, to }) => from !== to);
 }
 
-const shown = (cell: Cells[Field]): string | null => (cell === null || cell === '' ? null : String(cell));
+/** A number of more than 15 digits has lost some: it is not what the same digits are as text. */
+function shown(cell: Cells[Field]): string | null {
+  if (typeof cell === 'number' && cell > Number.MAX_SAFE_INTEGER) return cell.toExponential();
+  return cell === null || cell === '' ? null : String(cell);
+}
 
 function rewritten(file: HouseholdFile, cells: Cells, lines: readonly Change[]): HouseholdFile {
   const isReviewedAnew = lines.some(({ field }) => field !== null && !UNREVIEWED.includes(field));
@@ -122,12 +138,24 @@ export function adjustType(
   if ((counts.get(from) ?? 0) < count) return err('TOO_FEW_RIGHTS');
   counts.set(from, (counts.get(from) ?? 0) - count);
   counts.set(to, (counts.get(to) ?? 0) + count);
-  const left = [...counts].filter(([, n]) => n > 0).map(([type, n]) => ({ type, count: n }));
-  const entitlements = entitlementsText(left);
+  const entitlements = entitlementsOf(counts);
+  if (entitlements === null) return err('BAD_ENTITLEMENTS');
   const line = change(doing, 'adjusted', {
     ...{ field: 'entitlements', from: before, to: entitlements, reason, approver },
   });
   return ok(rewritten(file, { ...file.cells, entitlements }, [line]));
+}
+
+/** As a cell; null where reading it would give back other rights: a type may be named by any text. */
+function entitlementsOf(counts: ReadonlyMap<string, number>): string | null {
+  const rights = [...counts].filter(([, count]) => count > 0).map(([type, count]) => ({ type, count }));
+  const text = entitlementsText(rights);
+  const read = parseEntitlements(text);
+  const isRead =
+    read.ok &&
+    read.value.length === rights.length &&
+    read.value.every(({ type, count }) => counts.get(type) === count);
+  return isRead ? text : null;
 }
 
 /** Into a group, or out of it (null). */
@@ -182,8 +210,20 @@ export function reopenFile(
   });
 }
 
+/**
+ * Whether a hand has changed what two people have not confirmed since: no list alone, no file of an office, speaks for
+ * such a change. Nothing of it may be frozen.
+ */
+export function isEditUnconfirmed({ history, review, removed, late }: HouseholdFile): boolean {
+  if (removed || late || review.stage === 'confirmed') return false;
+  return history.some(
+    ({ kind, field }) =>
+      kind === 'added' ||
+      (['edited', 'adjusted', 'grouped'].includes(kind) && field !== null && !UNREVIEWED.includes(field)),
+  );
+}
+
 /** The same person, however the name was typed. */
 export function isSame(a: string, b: string): boolean {
-  const plain = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
-  return plain(a) === plain(b);
+  return plainName(a) === plainName(b);
 }

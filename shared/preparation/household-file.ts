@@ -13,7 +13,16 @@ export const Field = z.enum(HOUSEHOLD_FIELDS);
 export type Field = z.infer<typeof Field>;
 
 /** Who does the office's work, as they call themselves: there is one computer and several clerks. */
-export const PersonName = Text.min(1).max(60);
+export const PersonName = Text.min(1)
+  .max(60)
+  .refine((name) => plainName(name) !== '', 'a name has letters');
+
+/** A name without what can be typed one way or the other: width, case, spaces, points, and what nobody sees. */
+export function plainName(name: string): string {
+  return compact(name)
+    .replace(/[\p{P}\p{S}]/gu, '')
+    .toLowerCase();
+}
 
 /** A cell as the list has it, wrong or right. A day is text (2019-10-23); a number stays one: its digits may be lost. */
 const CellValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);

@@ -1,5 +1,5 @@
 import { changeTexts, columnTexts, noticeTexts, worded } from './notice-texts.ts';
-import type { NoticeChange, NoticeField } from './papers.ts';
+import type { Notice, NoticeChange, NoticeField } from './papers.ts';
 
 /** One line of the changes: a household and one thing that is not as it was, or neighbours that moved in the queue. */
 export interface ChangeLine {
@@ -33,9 +33,13 @@ export function changesSummary(changes: readonly NoticeChange[]): string {
   return said.length > 0 ? said.join('，') : noticeTexts.unchanged;
 }
 
-/** The households' own changes in the order given, then those that only moved. */
-export function changeLines(changes: readonly NoticeChange[]): ChangeLine[] {
-  const own = changes.filter((change) => moveOf(change) === null).flatMap(linesOf);
+/** The households' own changes in the order given, then those that only moved. Of who is new, the place in the list. */
+export function changeLines({ changes, rows }: Pick<Notice, 'changes' | 'rows'>): ChangeLine[] {
+  if (!changes) return [];
+  const queueNos = new Map(rows.map(({ household, queueNo }) => [household, String(queueNo)]));
+  const own = changes
+    .filter((change) => moveOf(change) === null)
+    .flatMap((change) => linesOf(change, queueNos.get(change.household) ?? ''));
   const moves = changes.map(moveOf).filter((move) => move !== null);
   return [
     ...own,
@@ -46,9 +50,10 @@ export function changeLines(changes: readonly NoticeChange[]): ChangeLine[] {
   ];
 }
 
-function linesOf({ household, kind, changes }: NoticeChange): ChangeLine[] {
+function linesOf({ household, kind, changes }: NoticeChange, queueNo: string): ChangeLine[] {
   const line = { household, kind: changeTexts[kind], field: '', from: '', to: '' };
-  if (changes.length === 0) return [line];
+  if (changes.length === 0)
+    return [kind === 'added' ? { ...line, field: columnTexts.queueNo, to: queueNo } : line];
   return changes.map(({ field, from, to }) => ({
     ...{ ...line, field: FIELDS[field] },
     // Whatever it is given as.

@@ -85,8 +85,8 @@ function fieldsChanged(before: Published, after: Published): NoticeChange['chang
   const visible = (Object.keys(from) as NoticeField[])
     .filter((field) => from[field] !== to[field])
     .map((field) => ({ field, from: from[field] ?? '', to: to[field] ?? '' }));
-  // The name or the number behind the mask has changed: that it has, is all that may be said.
-  const isOther =
-    before.commitment !== after.commitment && !visible.some(({ field }) => field === 'maskedName');
+  // The name or the number behind the mask has changed: that it has, is all that may be said. It is said beside another
+  // masked name too: where the office masks names in another way, a person who was exchanged would pass among them.
+  const isOther = before.commitment !== after.commitment;
   return isOther ? [...visible, { field: 'person', from: '', to: '' }] : visible;
 }

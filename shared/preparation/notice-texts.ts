@@ -19,7 +19,7 @@ export const noticeTexts = {
   added: '新增 {count} 户',
   removed: '移出 {count} 户',
   corrected: '更正 {count} 户',
-  moved: '另有 {count} 户只是顺序号顺移',
+  moved: '仅顺序号顺移 {count} 户',
   unchanged: '与上一榜相比没有变化',
   version: '名单版本',
   versionNote: '以上是 households.csv 的 SHA-256 值：名单改动一个字，它就不同；抽签时冻结的名单以它为准。',
@@ -32,7 +32,6 @@ export const noticeTexts = {
   page: '第 {page} 页 / 共 {pages} 页',
   rehearsal: '演练',
   rehearsalNote: '演练样张，名单无效',
-  colon: '：',
 } as const;
 
 export const columnTexts = {

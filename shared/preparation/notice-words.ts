@@ -1,5 +1,6 @@
 import { changesSummary } from './notice-changes.ts';
 import type { Notice, NoticeRow } from './papers.ts';
+import { compareTypes } from '../people/supply.ts';
 import { noticeTexts, worded } from './notice-texts.ts';
 import type { RightRow } from './rights.ts';
 
@@ -19,14 +20,21 @@ export function typeName(type: string): string {
   return /^\d+(\.\d+)?$/.test(type) ? `${type}㎡` : type;
 }
 
-/** `110㎡×2，80㎡×1`. */
+/** Small types first, as one counts. */
+export function inOrder(rights: readonly RightRow[]): RightRow[] {
+  return rights.toSorted((a, b) => compareTypes(a.type, b.type));
+}
+
+/** `80㎡×1，110㎡×2`. */
 export function rightsText(rights: readonly RightRow[]): string {
-  return rights.map(({ type, count }) => `${typeName(type)}×${count}`).join('，');
+  return inOrder(rights)
+    .map(({ type, count }) => `${typeName(type)}×${count}`)
+    .join('，');
 }
 
 /** The groups with which it draws, each with its type where the household has several: `T01` or `T01（110㎡）`. */
 export function groupsText(rights: readonly RightRow[]): string {
-  const grouped = rights.filter(({ group }) => group !== null);
+  const grouped = inOrder(rights).filter(({ group }) => group !== null);
   return grouped
     .map(({ group, type }) => (rights.length > 1 ? `${group ?? ''}（${typeName(type)}）` : (group ?? '')))
     .join('，');

@@ -28,13 +28,13 @@ export function arrivalHandlers(hall: Hall): Handlers<'findArrival' | 'checkIn' 
   };
 }
 
+/** A code as it is typed goes before one in other letters: two codes may differ by nothing else. */
 function found({ project }: Hall, text: string): Household | null {
   const typed = compact(text).replace(/^SUNLOT:/i, '');
-  const id = normaliseId(typed);
+  const upper = normaliseId(typed);
   return (
     project.household(typed) ??
-    project.household(typed.toUpperCase()) ??
-    project.households.find((household) => household.id === id) ??
+    project.households.find(({ code, id }) => code.toUpperCase() === upper || id === upper) ??
     null
   );
 }

@@ -19,7 +19,8 @@ export function drawGroupHandlers(hall: Hall): Handlers<'formGroup' | 'printCons
 }
 
 /** The group has those members from now on and no others: all or nothing. */
-function formGroup(hall: Hall, { group, ids, ...said }: InputOf<'formGroup'>): Result<null> {
+function formGroup(hall: Hall, { group: typed, ids, ...said }: InputOf<'formGroup'>): Result<null> {
+  const group = compact(typed);
   const chosen = new Set(ids);
   for (const id of chosen) {
     const file = fileIn(hall, id);
@@ -27,7 +28,7 @@ function formGroup(hall: Hall, { group, ids, ...said }: InputOf<'formGroup'>): R
   }
   if (hall.project.lock !== 'open') return err('LOCKED');
   const touched = hall.project.files.filter(
-    (file) => chosen.has(file.id) || (!file.removed && compact(String(file.cells.group ?? '')) === group),
+    (file) => chosen.has(file.id) || (!file.removed && groupOf(file) === group),
   );
   if (touched.some((file) => isFrozen(hall, file))) return err('ALREADY_FROZEN');
   const at = hall.adapters.now();
@@ -42,9 +43,21 @@ function formGroup(hall: Hall, { group, ids, ...said }: InputOf<'formGroup'>): R
   return ok(null);
 }
 
+const groupOf = ({ cells }: HouseholdFile): string => compact(String(cells.group ?? ''));
+
+/** A household whose row is wrong is in no group yet: a sheet without it would be signed by too few. */
+function lacksMembers({ project }: Hall, group: string): boolean {
+  const { ofFile } = project.checked;
+  return project.files.some(
+    (file) =>
+      groupOf(file) === group && ofFile.get(file.id)?.some(({ severity }) => severity === 'error') === true,
+  );
+}
+
 async function printConsent(hall: Hall, group: string): Promise<Result<PrintedPaper>> {
   const { project, adapters } = hall;
   if (project.lock !== 'open') return err('LOCKED');
+  if (lacksMembers(hall, group)) return err('LIST_HAS_ERRORS');
   const rows = project.register().register.households.filter((row) => row.group === group);
   const [first] = rows;
   if (!first) return err('UNKNOWN_GROUP');

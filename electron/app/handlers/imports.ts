@@ -39,13 +39,14 @@ export function importHandlers(hall: Hall, changed: () => void): Handlers<Method
       changed();
     };
     onProgress(0);
-    const stock = hall.project.dwellings;
-    const answer = await importer.read(kind, bytes, { stock, mapping, signal: reading.signal, onProgress });
-    reading = null;
-    hall.importing = null;
+    const options = { stock: hall.project.dwellings, mapping, signal: reading.signal, onProgress };
+    // However the reading ends, another may be begun.
+    const answer = await importer.read(kind, bytes, options).finally(() => {
+      reading = null;
+      hall.importing = null;
+    });
     if (!answer.ok) return answer;
-    const token = toHex(hall.adapters.random(16));
-    pending = { token, version: hall.project.version, kind, fileName, imported: answer.value };
+    pending = pendingOf(hall, { kind, fileName, imported: answer.value });
     return ok(previewOf(hall, pending));
   };
 
@@ -74,11 +75,21 @@ function confirmable({ state, project }: Hall, pending: Pending | null, token: s
   return pending.imported.confirmable ? ok(pending) : err('IMPORT_HAS_ERRORS');
 }
 
+/** A list does not overrule a visit, and its preview does not say that it would. */
+function pendingOf(
+  { project, preparation, adapters }: Hall,
+  { imported, ...read }: Omit<Pending, 'token' | 'version'>,
+): Pending {
+  const dwellings = withInspections(imported.dwellings, preparation.inspections);
+  const token = toHex(adapters.random(16));
+  return { ...read, token, version: project.version, imported: { ...imported, dwellings } };
+}
+
 function keep(hall: Hall, { kind, fileName, imported }: Pending, by: string): void {
-  const { project, preparation } = hall;
+  const { project } = hall;
   if (kind === 'households')
     project.replaceFiles(merged(hall, imported, by, fileName), fileName, imported.rows);
-  else project.importDwellings(withInspections(imported.dwellings, preparation.inspections), fileName);
+  else project.importDwellings(imported.dwellings, fileName);
 }
 
 function merged({ project, adapters }: Hall, { drafts }: Imported, by: string, fileName: string) {

@@ -65,7 +65,7 @@ async function publishNotice(
   const { objectionsUntil, contact } = preparation.settings;
   const notice = {
     ...titled(hall),
-    ...{ round, day: at.slice(0, 10), objectionsUntil, contact, sha256, rows },
+    ...{ round, day: dayOf(at), objectionsUntil, contact, sha256, rows },
     ...{ changes: changesSince(hall, register.households), totals: noticeTotals(rows) },
   };
   const made = await adapters.papers.notice(notice, householdsCsv, paper);
@@ -75,6 +75,11 @@ async function publishNotice(
   const published = { round, at, sha256, households: rows.length, folder: made.value.folder };
   preparation.addNotice(published, householdsCsv);
   return ok(published);
+}
+
+/** The calendar day in China, which has one time (UTC+8) the whole year: a list hung at seven is of that morning. */
+function dayOf(at: string): string {
+  return new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** Since the last round; null before the first. */

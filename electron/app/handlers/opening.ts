@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { RecoveryCode } from '../../../shared/ipc/answers.ts';
 import type { InputOf } from '../../../shared/ipc/contract.ts';
 import type { Hall } from '../hall.ts';
+import { isEditUnconfirmed } from '../../../shared/preparation/decide-file.ts';
 import { supplyAndDemand } from '../../../shared/people/supply.ts';
 import { ROLES } from '../parties.ts';
 import { registerHashes } from '../preparation-view.ts';
@@ -111,6 +112,7 @@ function obstacleToFreezing({ project, preparation, state }: Hall, shortage: boo
   if (!state.opened || state.register) return 'NOT_NOW';
   const hashes = registerHashes(project);
   if (!hashes) return 'LIST_HAS_ERRORS';
+  if (project.files.some(isEditUnconfirmed)) return 'EDITS_NOT_CONFIRMED';
   const last = preparation.notices.at(-1);
   if (!last) return 'NO_NOTICE';
   if (last.sha256 !== hashes.households) return 'NOTICE_OUTDATED';
