@@ -98,6 +98,7 @@ export const A_PROJECT: ConsoleView['project'] = {
     entered: 0,
     checked: 0,
     confirmed: 0,
+    editsUnconfirmed: 0,
     late: 0,
     arrived: 0,
   },
