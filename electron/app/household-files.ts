@@ -45,7 +45,7 @@ export class HouseholdFiles {
 
   #takenOver(id: string, { household, salt }: z.infer<typeof OlderBox>): HouseholdFile {
     const made = { id, salt, place: null, cells: cellsOf(household), late: false };
-    return newFile(made, { at: this.#adapters.now(), by: '' });
+    return newFile(made, { at: this.#adapters.now(), by: '' }, 'imported');
   }
 
   /** Files that are new or changed; all or nothing. */

@@ -38,8 +38,8 @@ function change({ at, by }: Doing, kind: Change['kind'], said: Said = {}): Chang
 export function newFile(
   made: Pick<HouseholdFile, 'id' | 'salt' | 'place' | 'cells' | 'late'>,
   doing: Doing,
+  kind: 'added' | 'imported' = made.place === null ? 'added' : 'imported',
 ): HouseholdFile {
-  const kind = made.place === null ? 'added' : 'imported';
   return { ...made, review: NOT_REVIEWED, removed: false, history: [change(doing, kind)] };
 }
 
