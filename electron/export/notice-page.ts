@@ -1,16 +1,12 @@
+import { CHANGE_COLUMNS, changeLines, changesSummary } from '../../shared/preparation/notice-changes.ts';
+import { columnTexts, noticeTexts, worded } from '../../shared/preparation/notice-texts.ts';
 import {
-  CHANGE_COLUMNS,
   LIST_COLUMNS,
-  changeLines,
-  changesSummary,
-  columnTexts,
   dayName,
   inFours,
   listCells,
   noticeFacts,
-  noticeTexts,
   roundName,
-  worded,
 } from '../../shared/preparation/notice-words.ts';
 import type { Notice } from '../../shared/preparation/papers.ts';
 import { NOTICE_STYLE } from './notice-style.ts';
@@ -88,7 +84,7 @@ ${body(cells)}
 /** None in the first round. */
 function changes(notice: Notice): string {
   if (!notice.changes) return '';
-  const lines = changeLines(notice.changes).map((line) => CHANGE_COLUMNS.map((name) => line[name] || '—'));
+  const lines = changeLines(notice).map((line) => CHANGE_COLUMNS.map((name) => line[name] || '—'));
   const table =
     lines.length === 0
       ? ''

@@ -1,13 +1,7 @@
 import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/node';
-import {
-  CHANGE_COLUMNS,
-  changeLines,
-  columnTexts,
-  inFours,
-  noticeFacts,
-  noticeTexts,
-  roundName,
-} from '../../shared/preparation/notice-words.ts';
+import { CHANGE_COLUMNS, changeLines } from '../../shared/preparation/notice-changes.ts';
+import { columnTexts, noticeTexts } from '../../shared/preparation/notice-texts.ts';
+import { inFours, noticeFacts, roundName } from '../../shared/preparation/notice-words.ts';
 import type { Notice } from '../../shared/preparation/papers.ts';
 import { cell, headingCell, withoutTimes } from './workbook.ts';
 
@@ -57,12 +51,12 @@ function listOf({ rows }: Notice): Sheet {
 }
 
 /** None in the first round. */
-function changesOf({ changes }: Notice): Sheet | null {
-  if (!changes) return null;
+function changesOf(notice: Notice): Sheet | null {
+  if (!notice.changes) return null;
   const columns = CHANGE_COLUMNS.map(
     (name) => [columnTexts[name], name === 'from' || name === 'to' ? 28 : 14] as const,
   );
-  const rows = changeLines(changes).map((line) => CHANGE_COLUMNS.map((name) => line[name]));
+  const rows = changeLines(notice).map((line) => CHANGE_COLUMNS.map((name) => line[name]));
   return { name: SHEETS.changes, columns, rows: rows.length > 0 ? rows : [[noticeTexts.unchanged]] };
 }
 

@@ -1,11 +1,12 @@
-import { typeName, worded } from '../../shared/preparation/notice-words.ts';
+import { worded } from '../../shared/preparation/notice-texts.ts';
+import { typeName } from '../../shared/preparation/notice-words.ts';
 import type { ConsentSheet } from '../../shared/preparation/papers.ts';
 import { drawFields, drawPlace, pageOf } from './blocks.ts';
 import { agreementTexts, consentTexts } from './consent-texts.ts';
 import { prepareFonts } from './fonts.ts';
 import { bytesOf, openDocument } from './pdf-document.ts';
 import { drawRehearsalMark, drawRehearsalNote } from './rehearsal.ts';
-import { A4, type Sheet, type SheetOptions, makeRoom } from './sheet.ts';
+import { A4, type Sheet, type SheetOptions } from './sheet.ts';
 import { type Column, type TableStyle, drawCaption, drawTable } from './table.ts';
 import { filled, sheetTexts } from './texts.ts';
 import { INK, LINE_HEIGHT, RED, SOFT, drawInBox, fit, mm } from './typeset.ts';
@@ -32,8 +33,8 @@ export async function consentPdf(
   drawGroup(sheet);
   drawAgreement(sheet);
   drawCaption(sheet, consentTexts.members, ROW);
-  drawTable(sheet, COLUMNS, content.members, ROW);
-  sheet.y += mm(4);
+  drawTable(sheet, COLUMNS, content.members, ROW, GAP + CLERK);
+  sheet.y += GAP;
   drawClerk(sheet);
   const { start, count } = doc.bufferedPageRange();
   for (let page = 1; page <= count; page++) {
@@ -122,11 +123,12 @@ const COLUMNS: readonly Column<Member>[] = [
   { label: consentTexts.sign, share: 0.34, value: () => null },
 ];
 
+const GAP = mm(4);
 const PLACE = mm(30);
+const CLERK = mm(8) + PLACE;
 
-/** Who took the consent, and the office's seal. */
+/** Who took the consent, and the office's seal: on a page with at least one who signed. */
 function drawClerk(sheet: ConsentLayout): void {
-  makeRoom(sheet, mm(10) + PLACE);
   const { clerkWords, clerk, office } = consentTexts;
   const words = { x: LEFT, y: sheet.y, width: WIDTH, height: mm(6) };
   drawInBox(sheet.doc, clerkWords.zh, words, { size: 11, color: INK });

@@ -1,4 +1,5 @@
-import { inFours, typeName, worded } from '../../shared/preparation/notice-words.ts';
+import { worded } from '../../shared/preparation/notice-texts.ts';
+import { inFours, inOrder, typeName } from '../../shared/preparation/notice-words.ts';
 import type { HouseholdSheet } from '../../shared/preparation/papers.ts';
 import { LABEL_WIDTH, PLACES, behindLabel } from './household-layout.ts';
 import { drawCheckValue } from './household-same.ts';
@@ -57,7 +58,7 @@ export function doorCode(household: string): QrCode {
 }
 
 function rightsWords({ rights }: HouseholdSheet): string {
-  const words = rights.map(({ type, count, group }) =>
+  const words = inOrder(rights).map(({ type, count, group }) =>
     group === null
       ? worded(householdTexts.right, { type: typeName(type), count })
       : worded(householdTexts.rightOfGroup, { type: typeName(type), count, group }),
@@ -70,7 +71,7 @@ function drawSpecial(doc: Document, { rights }: HouseholdSheet): void {
   const alone = rights.filter(({ group }) => group === null);
   const times = alone.reduce((sum, { count }) => sum + count, 0);
   const lines = times > 1 ? [worded(householdTexts.again, { times })] : [];
-  for (const { type, count, group } of rights) {
+  for (const { type, count, group } of inOrder(rights)) {
     if (group !== null) lines.push(worded(householdTexts.ofGroup, { type: typeName(type), count, group }));
   }
   if (alone.length < rights.length) lines.push(...householdTexts.groupSteps);

@@ -1,10 +1,5 @@
-import {
-  type Fact,
-  inFours,
-  noticeFacts,
-  noticeTexts,
-  roundName,
-} from '../../shared/preparation/notice-words.ts';
+import { noticeTexts } from '../../shared/preparation/notice-texts.ts';
+import { type Fact, inFours, noticeFacts, roundName } from '../../shared/preparation/notice-words.ts';
 import type { NoticeLayout } from './notice-layout.ts';
 import type { Format } from './sheet.ts';
 import { INK, LINE_HEIGHT, RED, SOFT, type TextStyle, drawInBox, fit, mm } from './typeset.ts';

@@ -47,7 +47,7 @@ export const PAPERS: Readonly<Record<NoticePaper, NoticePage>> = {
   A3: {
     format: {
       page: { width: mm(420), height: mm(297) },
-      ...{ left: mm(18), width: mm(384), top: mm(14), bottom: mm(280), frame: 0, scale: 1.6 },
+      ...{ left: mm(18), width: mm(384), top: mm(13), bottom: mm(278), frame: 0, scale: 1.6 },
     },
     ...{ columns: 2, gap: mm(14) },
     text: {

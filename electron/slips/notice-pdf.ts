@@ -1,16 +1,11 @@
 import {
   type ChangeLine,
   CHANGE_COLUMNS,
-  LIST_COLUMNS,
   changeLines,
   changesSummary,
-  columnTexts,
-  dayName,
-  listCells,
-  noticeTexts,
-  roundName,
-  worded,
-} from '../../shared/preparation/notice-words.ts';
+} from '../../shared/preparation/notice-changes.ts';
+import { columnTexts, noticeTexts, worded } from '../../shared/preparation/notice-texts.ts';
+import { LIST_COLUMNS, dayName, listCells, roundName } from '../../shared/preparation/notice-words.ts';
 import type { Notice, NoticeRow } from '../../shared/preparation/papers.ts';
 import { prepareFonts } from './fonts.ts';
 import { drawNoticeFoot, drawNoticeHead, drawRunningHead } from './notice-head.ts';
@@ -34,7 +29,7 @@ export async function noticePdf(
   const doc = openDocument(`${noticeTexts.heading}（${roundName(notice.round)}）`, `${notice.day}T00:00:00Z`);
   const sheet = layOut(doc, notice, paper);
   drawList(sheet);
-  if (notice.changes) drawChanges(sheet, changeLines(notice.changes));
+  if (notice.changes) drawChanges(sheet, changeLines(notice));
   drawSeal(sheet);
   const { start, count } = doc.bufferedPageRange();
   for (let page = 1; page <= count; page++) {
@@ -90,7 +85,8 @@ const CHANGES: Record<(typeof CHANGE_COLUMNS)[number], number> = {
 const listColumns: readonly Column<NoticeRow>[] = LIST_COLUMNS.map((name) => {
   const [share, align] = LIST[name];
   const label = { zh: columnTexts[name], en: '' };
-  return { label, share, align, value: (row) => listCells(row)[name] || null };
+  const oneLine = name !== 'village' && name !== 'rights' && name !== 'group';
+  return { label, share, align, oneLine, value: (row) => listCells(row)[name] || null };
 });
 const changeColumns: readonly Column<ChangeLine>[] = CHANGE_COLUMNS.map((name) => {
   const label = { zh: columnTexts[name], en: '' };

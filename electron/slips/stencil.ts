@@ -21,7 +21,7 @@ export function stencil(doc: PDFKit.PDFDocument, name: string, draw: () => void)
   }
   for (const part of [resources, form]) (part as unknown as { end(): void }).end();
   return () => {
-    doc.page.xobjects[name] = form;
+    (doc.page.xobjects as Record<string, unknown>)[name] = form;
     doc.addContent(`/${name} Do`);
   };
 }

@@ -58,18 +58,22 @@ export function drawCaption(sheet: Sheet, { zh, en }: Both, style = ON_A5): void
   sheet.y += height;
 }
 
-/** A table over as many pages as it needs, each with its heading. No row is split. */
+/**
+ * A table over as many pages as it needs, each with its heading. No row is split. The last row is on a page that has `below`
+ * to spare, for what must not stand alone.
+ */
 export function drawTable<Row>(
   sheet: Sheet,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
   style = ON_A5,
+  below = 0,
 ): void {
   makeRoom(sheet, style.heading + Math.min(2, rows.length) * style.row);
   drawHeading(sheet, columns, style);
   for (const row of rows) {
     const height = rowHeight(sheet, columns, row, style);
-    if (makeRoom(sheet, height)) drawHeading(sheet, columns, style);
+    if (makeRoom(sheet, height + (row === rows.at(-1) ? below : 0))) drawHeading(sheet, columns, style);
     drawRow(sheet, columns, row, height, style);
   }
 }
@@ -151,11 +155,12 @@ function rowHeight<Row>(
   style: TableStyle,
 ): number {
   const { row: least, weight = 'bold' } = style;
-  const heights = columns.map(({ share, value, align }) => {
+  const heights = columns.map(({ share, value, align, oneLine }) => {
+    if (oneLine) return least;
     const text = value(row) ?? '';
     const { width } = within({ x: 0, y: 0, width: share * format.width, height: least }, style, align);
-    const oneLine = fit(text, { size: style.size, weight }, { width, height: least - 2 });
-    if (oneLine.style.size >= style.least - 0.5) return least;
+    const first = fit(text, { size: style.size, weight }, { width, height: least - 2 });
+    if (first.style.size >= style.least - 0.5) return least;
     const { lines } = fit(text, { size: style.least, weight }, { width, height: Infinity });
     return Math.min(MOST_LINES, lines.length) * style.least * LINE_HEIGHT + 4;
   });

@@ -37,6 +37,8 @@ const SMALLEST = 2;
 const FAKE_BOLD = 0.035;
 /** What may not begin a line: closing marks, and what belongs to the number before it. */
 const CLOSING = new Set('，。、；：！？）》」』”’,.;:!?)%㎡×');
+/** What may not end a line. */
+const OPENING = new Set('（《「『“‘');
 
 export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
 
@@ -71,12 +73,14 @@ export function linesOf(text: string, style: TextStyle, width: number): string[]
   return lines;
 }
 
-/** Words of Latin text with their space, single characters of anything else; closing marks stay with what they close. */
+/** Words of Latin text with their space, single characters of anything else; marks stay with what they open or close. */
 function piecesOf(text: string): string[] {
   const pieces = text.match(/[\u0021-\u024f]+ *| +|./gsu) ?? [];
   const joined: string[] = [];
-  for (const piece of pieces)
-    joined.push(CLOSING.has(piece.charAt(0)) ? (joined.pop() ?? '') + piece : piece);
+  for (const piece of pieces) {
+    const isBound = CLOSING.has(piece.charAt(0)) || OPENING.has(joined.at(-1)?.at(-1) ?? '');
+    joined.push(isBound ? (joined.pop() ?? '') + piece : piece);
+  }
   return joined;
 }
 

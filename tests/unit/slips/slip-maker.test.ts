@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { type SlipMaker, createSlipMaker } from '../../../electron/slips/slip-maker.ts';
+import { type Paper, paperPdf } from '../../../electron/slips/paper-pdf.ts';
 import { sheetPdf } from '../../../electron/slips/sheet-pdf.ts';
 import { slipPdf } from '../../../electron/slips/slip-pdf.ts';
 import { aRecoverySheet, anAllocation, someTickets } from './a-sheet.ts';
+import { aConsent, aNotice, somePeople, theSheetsOf } from './a-paper.ts';
 import { AT, aSlip, someStrokes } from './a-slip.ts';
 
 const WORKER = new URL('../../../electron/slips/slip-worker.ts', import.meta.url);
@@ -54,6 +56,21 @@ test('a sheet from the thread is the sheet itself, among slips too', async () =>
     alone.map((pdf) => Buffer.from(pdf).toString('base64')),
   );
   expect(Buffer.from(await slip).equals(Buffer.from(await slipPdf(aSlip(), null, { at: AT })))).toBe(true);
+});
+
+test('a paper from the thread is the paper itself, with the number of its pages', async () => {
+  maker = createSlipMaker(WORKER);
+  const papers: Paper[] = [
+    { kind: 'notice', content: aNotice(40), paper: 'A4' },
+    { kind: 'households', content: theSheetsOf(somePeople(4)) },
+    { kind: 'consent', content: aConsent(6) },
+  ];
+  for (const paper of papers) {
+    const made = await maker.makePaper(paper, { at: AT });
+    const alone = await paperPdf(paper, { at: AT });
+    expect(Buffer.from(made.pdf).equals(Buffer.from(alone.pdf))).toBe(true);
+    expect(made.pages).toBe(alone.pages);
+  }
 });
 
 test('a slip that cannot be made fails alone', async () => {

@@ -43,3 +43,13 @@ test('whatever the text, all of it is set, and within its box', () => {
     { numRuns: 200 },
   );
 });
+
+test('no line begins with what belongs to the number before it, or ends with a mark that opens', () => {
+  const style = { size: 10 };
+  for (let width = 56; width < 140; width += 1) {
+    for (const line of linesOf('一户二户80㎡×1，110㎡×2套（东区组团），“好”', style, width)) {
+      expect(line, String(width)).not.toMatch(/^[㎡×，）”]/);
+      expect(line, String(width)).not.toMatch(/[（“]$/);
+    }
+  }
+});
