@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react';
 
-const KEY = 'sunlot.checkedBy';
 const listeners = new Set<() => void>();
 
 const subscribe = (changed: () => void): (() => void) => {
@@ -8,13 +7,31 @@ const subscribe = (changed: () => void): (() => void) => {
   return () => listeners.delete(changed);
 };
 
-/** Who checks papers and sheets: typed once, kept as long as the window is open, the same in every form that asks for it. */
-export function useCheckedBy(): readonly [string, (name: string) => void] {
-  const name = useSyncExternalStore(subscribe, () => sessionStorage.getItem(KEY) ?? '');
-  return [name, remember];
+type Remembered = readonly [string, (name: string) => void];
+
+/** A name typed once and kept as long as the window is open, the same in every form that asks for it. */
+function useRemembered(key: string): Remembered {
+  const name = useSyncExternalStore(subscribe, () => sessionStorage.getItem(key) ?? '');
+  return [
+    name,
+    (next) => {
+      sessionStorage.setItem(key, next);
+      for (const changed of listeners) changed();
+    },
+  ];
 }
 
-function remember(name: string): void {
-  sessionStorage.setItem(KEY, name);
-  for (const changed of listeners) changed();
+/** Who checks papers and sheets, and works on the lists. */
+export function useCheckedBy(): Remembered {
+  return useRemembered('sunlot.checkedBy');
+}
+
+/** The second person, who confirms what the first has checked. */
+export function useConfirmedBy(): Remembered {
+  return useRemembered('sunlot.confirmedBy');
+}
+
+/** The residents' representatives of a round of inspections, as they were typed. */
+export function useRepresentatives(): Remembered {
+  return useRemembered('sunlot.representatives');
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { AnswerOf } from '../../shared/ipc/contract.ts';
 import { bridge } from '../lib/bridge.ts';
 
-type Lists = 'listGroups' | 'listStatements';
+type Lists = 'listGroups' | 'listStatements' | 'listFiles' | 'listDwellings' | 'listNotices';
 
 interface Listed<M extends Lists> {
   /** Null until they have come. */
@@ -10,10 +10,14 @@ interface Listed<M extends Lists> {
   readonly refusal: string | null;
 }
 
-/** A list that is asked for anew whenever the ledger has grown; the old one stands until the new one is there. */
-export function useListed<M extends Lists>(method: M, seq: number): Listed<M> {
+/**
+ * A list that is asked for anew whenever `stamp` (of the ledger, or of the lists) has grown; the old one stands until the
+ * new one is there. Null: nobody looks at it now.
+ */
+export function useListed<M extends Lists>(method: M, stamp: number | null): Listed<M> {
   const [listed, setListed] = useState<Listed<M>>({ rows: null, refusal: null });
   useEffect(() => {
+    if (stamp === null) return;
     let wanted = true;
     void bridge
       .call(method, {} as never)
@@ -26,6 +30,6 @@ export function useListed<M extends Lists>(method: M, seq: number): Listed<M> {
     return () => {
       wanted = false;
     };
-  }, [method, seq]);
+  }, [method, stamp]);
   return listed;
 }

@@ -4,8 +4,14 @@ import type { ConsoleView } from '../../../shared/ipc/console-view.ts';
 import { Modal } from '../../ui/modal.tsx';
 import { useActions } from '../actions.tsx';
 import { RehearsalMark } from '../rehearsal.tsx';
+import { CheckInTab } from './check-in-tab.tsx';
+import { DwellingsTab } from './dwellings-tab.tsx';
+import { GroupsTab } from './groups-tab.tsx';
+import { HouseholdsTab } from './households-tab.tsx';
+import { NoticesTab } from './notices-tab.tsx';
 import { isFrozen, TABS, useLists, type Tab } from './opening.tsx';
 import { OverviewTab } from './overview-tab.tsx';
+import { SettingsTab } from './settings-tab.tsx';
 
 interface ListsProps {
   readonly view: ConsoleView;
@@ -38,26 +44,47 @@ export function Lists({ view, refused }: ListsProps) {
       <Tabs tab={opened.tab} onGo={go} />
       {isFrozen(view) && <p className="lists-frozen">{t('workspace.frozen')}</p>}
       {refused}
-      <div
-        className="lists-body"
-        role="tabpanel"
-        id="lists-panel"
-        aria-labelledby={`lists-tab-${opened.tab}`}
-        data-tab={opened.tab}
-      >
-        <Shown view={view} tab={opened.tab} />
-      </div>
+      {TABS.map((tab) => (
+        <div
+          key={tab}
+          className="lists-body"
+          role="tabpanel"
+          id={`lists-panel-${tab}`}
+          aria-labelledby={`lists-tab-${tab}`}
+          data-testid={`lists-panel-${tab}`}
+          hidden={tab !== opened.tab}
+        >
+          <Panel view={view} tab={tab} shown={tab === opened.tab} />
+        </div>
+      ))}
       <RehearsalMark view={view} />
     </Modal>
   );
 }
 
-function Shown({ view, tab }: { readonly view: ConsoleView; readonly tab: Tab }) {
+interface PanelProps {
+  readonly view: ConsoleView;
+  readonly tab: Tab;
+  readonly shown: boolean;
+}
+
+/** All stay as they were left: what was filtered, selected or typed is there when one comes back to it. */
+function Panel({ view, tab, shown }: PanelProps) {
   switch (tab) {
     case 'overview':
       return <OverviewTab view={view} />;
-    default:
-      return null;
+    case 'households':
+      return <HouseholdsTab view={view} shown={shown} />;
+    case 'dwellings':
+      return <DwellingsTab view={view} shown={shown} />;
+    case 'groups':
+      return <GroupsTab view={view} shown={shown} />;
+    case 'notices':
+      return <NoticesTab view={view} shown={shown} />;
+    case 'checkIn':
+      return <CheckInTab view={view} shown={shown} />;
+    case 'settings':
+      return <SettingsTab view={view} />;
   }
 }
 
@@ -83,7 +110,7 @@ function Tabs({ tab, onGo }: { readonly tab: Tab; readonly onGo: (tab: Tab) => v
           id={`lists-tab-${each}`}
           data-testid={`lists-tab-${each}`}
           aria-selected={each === tab}
-          aria-controls="lists-panel"
+          aria-controls={`lists-panel-${each}`}
           tabIndex={each === tab ? 0 : -1}
           onClick={() => onGo(each)}
         >

@@ -42,7 +42,7 @@ test('every entry of the ledger has its name', () => {
     expect(Object.keys(log.types).sort()).toEqual([...types].sort());
 });
 
-describe.each(['console', 'desk', 'ui'])('renderer/%s', (folder) => {
+describe.each(['console', 'console/lists', 'desk', 'ui'])('renderer/%s', (folder) => {
   const root = join(import.meta.dirname, '../../../renderer', folder);
   const files = readdirSync(root).filter((name) => name.endsWith('.tsx'));
   test.each(files)('%s holds no text of its own', (name) => {

@@ -2,8 +2,8 @@
 export const prepared = {
   households: 'Households',
   dwellings: 'Dwellings',
-  errors: 'With errors',
-  warnings: 'With warnings',
+  errors: 'Errors',
+  warnings: 'Warnings',
   unconfirmed: 'Not confirmed',
   late: 'Added late',
   show: {

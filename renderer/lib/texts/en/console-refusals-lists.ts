@@ -114,6 +114,11 @@ export const ofPreparation = {
     kept: typed,
     todo: 'See what it has, and give a smaller number.',
   },
+  BAD_ENTITLEMENTS: {
+    what: 'The rights of this household cannot be read, so nothing can be adjusted.',
+    kept: typed,
+    todo: 'Write its rights like 110㎡×2套 first.',
+  },
   BAD_DAY: {
     what: 'This is no day.',
     kept: typed,

@@ -2,8 +2,8 @@
 export const prepared = {
   households: '住户',
   dwellings: '房源（套）',
-  errors: '有错误的户',
-  warnings: '有提醒的户',
+  errors: '错误（处）',
+  warnings: '提醒（处）',
   unconfirmed: '未复核的户',
   late: '冻结后补录',
   show: {
@@ -16,7 +16,7 @@ export const prepared = {
 
 export const notice = {
   publish: '公布第 {{round}} 榜',
-  mend: '先改正 {{errors, number}} 户的错误',
+  mend: '先改正 {{errors, number}} 处错误',
   mendFirst: '名单里还有错误。打开名单逐户改正，不必回到原表重新导入。',
   hint: '核对户数、余缺和落款，公布这一榜。',
   lists: '打开名单工作台',

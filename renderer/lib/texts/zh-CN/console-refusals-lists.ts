@@ -110,6 +110,11 @@ export const ofPreparation = {
     kept: typed,
     todo: '请看这一户现有的户型和套数，改小套数再按。',
   },
+  BAD_ENTITLEMENTS: {
+    what: '这一户的户型及套数读不出来，不能调剂。',
+    kept: typed,
+    todo: '请先把“户型及套数”改成 110㎡×2套 这样的写法。',
+  },
   BAD_DAY: {
     what: '日期不对。',
     kept: typed,
