@@ -5,9 +5,10 @@ import type { Result } from '../../shared/kernel/result.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
 import type { Sheet, WorkbookRefusal } from './sheet.ts';
 
-const BYTE_LIMIT = 64 * 1024 * 1024;
+/** 100,000 rows of 15 columns are some 16 MB. */
+const BYTE_LIMIT = 48 * 1024 * 1024;
 const COLUMN_LIMIT = 1000;
-const CELL_LIMIT = 24_000_000;
+const CELL_LIMIT = 12_000_000;
 
 /** Reads a table of text: UTF-8 with or without BOM, else GB18030 (what Chinese Excel writes); commas, tabs or semicolons. */
 export function readCsv(
@@ -18,10 +19,11 @@ export function readCsv(
   const text = decode(bytes);
   if (text === null || /^\s*[<{]/.test(text)) return err('NOT_A_SPREADSHEET');
   const delimiter = likeliestDelimiter(text);
+  if (mostCells(text, delimiter) > CELL_LIMIT) return err('WORKBOOK_TOO_LARGE');
   const records = parseRecords(text, delimiter, onProgress);
   if (records === null) return err('NOT_A_SPREADSHEET');
   const columns = records.reduce((most, record) => Math.max(most, record.length), 0);
-  if (columns > COLUMN_LIMIT || columns * records.length > CELL_LIMIT) return err('WORKBOOK_TOO_LARGE');
+  if (columns > COLUMN_LIMIT) return err('WORKBOOK_TOO_LARGE');
   return ok([
     { name: 'CSV', rows: records.map((record) => record.map((cell) => (cell === '' ? null : cell))) },
   ]);
@@ -53,6 +55,14 @@ function likeliestDelimiter(text: string): string {
   const start = text.slice(0, 10_000).split(/\r?\n/, 20).join('\n');
   const counted = [',', '\t', ';'].map((mark) => ({ mark, count: start.split(mark).length }));
   return counted.reduce((most, next) => (next.count > most.count ? next : most)).mark;
+}
+
+/** Not fewer cells than the text can have, found before it is taken apart. */
+function mostCells(text: string, delimiter: string): number {
+  const marks = new Set([delimiter.charCodeAt(0), 10, 13]);
+  let cells = 1;
+  for (let i = 0; i < text.length; i++) if (marks.has(text.charCodeAt(i))) cells++;
+  return cells;
 }
 
 /** How often progress is told, in records. */

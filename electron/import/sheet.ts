@@ -20,6 +20,25 @@ export class Unreadable extends Error {
   }
 }
 
+/**
+ * What a file may take up in memory: ten times what 100,000 rows of 15 columns need. A thread that runs into the limit
+ * of its heap may take the whole app with it, so a file is refused long before.
+ */
+export class Budget {
+  private cells = 12_000_000;
+  private characters = 80_000_000;
+
+  takeCells(count: number): void {
+    this.cells -= count;
+    if (this.cells < 0) throw new Unreadable('WORKBOOK_TOO_LARGE');
+  }
+
+  takeCharacters(count: number): void {
+    this.characters -= count;
+    if (this.characters < 0) throw new Unreadable('WORKBOOK_TOO_LARGE');
+  }
+}
+
 export function isBlank(cell: Cell): boolean {
   return cell === null || (typeof cell === 'string' && cell.trim() === '');
 }

@@ -35,6 +35,8 @@ export interface ReadAs {
 /** BAD_INPUT: the mapping is of another file. */
 export type TableRefusal = ImportRefusal | 'BAD_INPUT';
 
+/** Twice what is promised. Each row may have ten problems, and all of it lies in memory at once. */
+const MOST_RECORDS = 200_000;
 const SAMPLE_ROWS = 20;
 const SAMPLE_TEXT = 200;
 /** Of the time that a file takes, its parsing takes most. */
@@ -67,6 +69,7 @@ export async function readTable<Field extends string>(
   const rows = read.map(({ sheet, heading }) => readRows(sheet, heading, Object.keys(set) as Field[]));
   const drafts = rows.flatMap((each) => each.drafts);
   if (drafts.length === 0) return err('NO_ROWS');
+  if (drafts.length > MOST_RECORDS) return err('WORKBOOK_TOO_LARGE');
   return ok({ ...table, missing, drafts, skipped: rows.flatMap((each) => each.skipped) });
 }
 

@@ -1,4 +1,5 @@
 import { Unreadable } from './sheet.ts';
+import type { Budget } from './sheet.ts';
 import { own, readXml } from './xml.ts';
 import type { Attributes } from './xml.ts';
 
@@ -83,11 +84,8 @@ function showsDate(format: string): boolean {
   return /[ymdhs]/i.test(positive);
 }
 
-/** Far above what a list of a million cells has. */
-const TEXT_LIMIT = 4_000_000;
-
 /** xl/sharedStrings.xml: the table of texts. Phonetic guides are no part of a text. */
-export async function readTexts(part: Part): Promise<string[]> {
+export async function readTexts(part: Part, budget: Budget): Promise<string[]> {
   const texts: string[] = [];
   let text = '';
   let [inText, inGuide] = [false, false];
@@ -98,13 +96,15 @@ export async function readTexts(part: Part): Promise<string[]> {
       inText = name === 't' && !inGuide;
     },
     text(piece) {
-      if (inText) text += piece;
+      if (!inText) return;
+      budget.takeCharacters(piece.length);
+      text += piece;
     },
     close(name) {
       inText = false;
       if (name === 'rPh') inGuide = false;
       if (name !== 'si') return;
-      if (texts.length >= TEXT_LIMIT) throw new Unreadable('WORKBOOK_TOO_LARGE');
+      budget.takeCells(1);
       texts.push(own(unescaped(text)));
     },
   });

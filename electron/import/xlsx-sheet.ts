@@ -1,5 +1,6 @@
 import type { Cell } from '../../shared/people/cell.ts';
 import { Unreadable } from './sheet.ts';
+import type { Budget } from './sheet.ts';
 import { unescaped } from './xlsx-parts.ts';
 import type { Part } from './xlsx-parts.ts';
 import { own, readXml } from './xml.ts';
@@ -10,6 +11,7 @@ export interface Workbook {
   readonly texts: readonly string[];
   readonly isDate: readonly boolean[];
   readonly from1904: boolean;
+  readonly budget: Budget;
 }
 
 /** Rows × columns of a sheet's corner. */
@@ -59,7 +61,9 @@ class SheetReader implements XmlListener {
   }
 
   text(text: string): void {
-    if (this.collecting) this.value += text;
+    if (!this.collecting) return;
+    this.workbook.budget.takeCharacters(text.length);
+    this.value += text;
   }
 
   close(name: string): void {
@@ -105,6 +109,7 @@ class SheetReader implements XmlListener {
     if (cell === null || cell === '') return;
     while (this.rows.length < this.row) this.rows.push([]);
     const cells = this.rows[this.row - 1] ?? [];
+    this.workbook.budget.takeCells(this.column - cells.length);
     while (cells.length < this.column - 1) cells.push(null);
     cells.push(cell);
   }

@@ -1,6 +1,6 @@
 import type { Result } from '../../shared/kernel/result.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
-import { Unreadable } from './sheet.ts';
+import { Budget, Unreadable } from './sheet.ts';
 import type { Sheet, WorkbookRefusal } from './sheet.ts';
 import { readDateStyles, readLinks, readSheetList, readTexts } from './xlsx-parts.ts';
 import type { Link, Part } from './xlsx-parts.ts';
@@ -10,6 +10,8 @@ import type { Archive } from './zip.ts';
 
 /** 100,000 rows of 15 columns unpack to some 100 MB; nothing is kept of it but its cells. */
 const UNPACKED_LIMIT = 320 * 1024 * 1024;
+/** Of the parts that hold no cells, each. */
+const SMALL_PART = 16 * 1024 * 1024;
 
 /** Reads an .xlsx, whose parts are unpacked and read as they come. `onProgress` is told how much, as a part of 1. */
 export async function readXlsx(
@@ -28,23 +30,25 @@ export async function readXlsx(
 }
 
 async function readParts(archive: Archive, onProgress: (part: number) => void): Promise<Sheet[]> {
-  const { sheets, from1904 } = await readSheetList(archive.read('xl/workbook.xml'));
-  const links = await readLinks(archive.read('xl/_rels/workbook.xml.rels'));
+  const { sheets, from1904 } = await readSheetList(archive.read('xl/workbook.xml', SMALL_PART));
+  const links = await readLinks(archive.read('xl/_rels/workbook.xml.rels', SMALL_PART));
   const [textsPart, stylesPart] = [nameOf('sharedStrings', links), nameOf('styles', links)];
   const read = readerWithProgress(
     archive,
     [textsPart, ...[...links.values()].filter(isSheet).map(targetOf)],
     onProgress,
   );
+  const budget = new Budget();
   const isThere = (name: string): boolean => archive.packedSize(name) !== null;
-  const isDate = isThere(stylesPart) ? await readDateStyles(archive.read(stylesPart)) : [];
-  const texts = isThere(textsPart) ? await readTexts(read(textsPart)) : [];
+  const isDate = isThere(stylesPart) ? await readDateStyles(archive.read(stylesPart, SMALL_PART)) : [];
+  const texts = isThere(textsPart) ? await readTexts(read(textsPart), budget) : [];
+  const workbook = { texts, isDate, from1904, budget };
   const found: Sheet[] = [];
   for (const { name, link: id } of sheets) {
     const link = links.get(id);
     if (link === undefined) throw new Unreadable('WORKBOOK_DAMAGED');
     // A chart on a sheet of its own has no rows.
-    const rows = isSheet(link) ? await readSheet(read(link.target), { texts, isDate, from1904 }) : [];
+    const rows = isSheet(link) ? await readSheet(read(link.target), workbook) : [];
     found.push({ name, rows });
   }
   return found;

@@ -10,6 +10,10 @@ export interface XmlListener {
   close?(name: string): void;
 }
 
+/** Bytes without a tag: no text, comment or tag of a workbook is longer. */
+const LONGEST = 8 * 1024 * 1024;
+const DEEPEST = 100;
+
 /**
  * Reads XML as it comes, so that no part of a workbook is ever in memory as a whole. Throws Unreadable where it is not
  * well-formed, or has a document type: the format forbids one, no office program writes one, and entities explode.
@@ -19,25 +23,38 @@ export async function readXml(
   listener: XmlListener,
 ): Promise<void> {
   const parser = new SaxesParser({ position: false, xmlns: false });
-  parser.on('opentag', ({ name, attributes }) => listener.open(localName(name), attributes));
-  parser.on('closetag', ({ name }) => listener.close?.(localName(name)));
+  let [depth, untagged] = [0, 0];
+  parser.on('opentag', ({ name, attributes }) => {
+    untagged = 0;
+    if (++depth > DEEPEST) damaged();
+    listener.open(localName(name), attributes);
+  });
+  parser.on('closetag', ({ name }) => {
+    depth--;
+    listener.close?.(localName(name));
+  });
   parser.on('text', (text) => listener.text?.(text));
   parser.on('cdata', (text) => listener.text?.(text));
-  const damaged = (): never => {
-    throw new Unreadable('WORKBOOK_DAMAGED');
-  };
   parser.on('doctype', damaged);
   parser.on('error', damaged);
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  for await (const { piece } of pieces) parser.write(decoded(decoder, piece));
+  for await (const { piece } of pieces) {
+    untagged += piece.length;
+    if (untagged > LONGEST) throw new Unreadable('WORKBOOK_TOO_LARGE');
+    parser.write(decoded(decoder, piece));
+  }
   parser.write(decoded(decoder)).close();
+}
+
+function damaged(): never {
+  throw new Unreadable('WORKBOOK_DAMAGED');
 }
 
 function decoded(decoder: TextDecoder, piece?: Uint8Array): string {
   try {
     return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
   } catch {
-    throw new Unreadable('WORKBOOK_DAMAGED');
+    return damaged();
   }
 }
 

@@ -23,9 +23,9 @@ export interface Archive {
   packedSize(name: string): number | null;
   /**
    * A file, piece by piece, each with how many packed bytes have been taken so far. Throws Unreadable where it is not
-   * there, is damaged, or what has been read of the archive so far comes to more than its limit.
+   * there, is damaged, comes to more than `most`, or what has been read so far to more than the archive's limit.
    */
-  read(name: string): AsyncGenerator<{ readonly piece: Uint8Array; readonly packed: number }>;
+  read(name: string, most?: number): AsyncGenerator<{ readonly piece: Uint8Array; readonly packed: number }>;
 }
 
 /**
@@ -45,13 +45,14 @@ export function openZip(
   let left = limit;
   return ok({
     packedSize: (name) => byName.get(name)?.packed ?? null,
-    async *read(name) {
+    async *read(name, most = limit) {
       const entry = byName.get(name);
       if (entry === undefined) throw new Unreadable('WORKBOOK_DAMAGED');
-      let crc = 0;
+      let [crc, rest] = [0, most];
       for await (const part of unpack(zip, entry)) {
         left -= part.piece.length;
-        if (left < 0) throw new Unreadable('WORKBOOK_TOO_LARGE');
+        rest -= part.piece.length;
+        if (left < 0 || rest < 0) throw new Unreadable('WORKBOOK_TOO_LARGE');
         crc = crc32(part.piece, crc);
         yield part;
       }

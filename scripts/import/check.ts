@@ -1,6 +1,7 @@
 import { importDwellings, importHouseholds } from '../../electron/import/import-list.ts';
 import { isPrintable } from '../../electron/import/printable.ts';
 import { NO_STOCK } from '../../shared/people/check-households.ts';
+import type { KnownStock } from '../../shared/people/check-households.ts';
 import { crossCheck, stockShape } from '../../shared/people/cross-check.ts';
 import type { Dwelling } from '../../shared/people/household.ts';
 import type { Problem } from '../../shared/people/problem.ts';
@@ -57,7 +58,7 @@ async function check(
   if (!read.ok) return unreadable([{ problem: read.refusal, row: null }]);
   const missing = missingColumns(read.value.problems);
   if (missing.length > 0) return unreadable(missing);
-  const short = dwellings.length > 0 ? shortOf(crossCheck(read.value.households, dwellings)) : [];
+  const short = shortOf(crossCheck(read.value.households, dwellings), stock);
   const problems = [...stockProblems, ...read.value.problems, ...short.filter(isError)].map(finding);
   const warnings = [...read.value.warnings, ...short.filter((problem) => !isError(problem))].map(finding);
   return {
@@ -77,9 +78,17 @@ function missingColumns(problems: readonly Problem[]): Finding[] {
   return columns.length > 0 ? [{ problem: 'MISSING_COLUMNS', columns, row: null }] : [];
 }
 
-/** Types and groups are judged row by row already: what is left is whether there is enough of everything. */
-function shortOf(problems: readonly Problem[]): Problem[] {
-  return problems.filter(({ code }) => code === 'TOO_FEW_STAIRWELLS' || code === 'TOO_FEW_DWELLINGS');
+/**
+ * Types and groups are judged row by row already: what is left is whether there is enough of everything. That there is
+ * no stairwell of a size that no stairwell has is what is wrong with the group itself.
+ */
+function shortOf(problems: readonly Problem[], { stairwellSizes }: KnownStock): Problem[] {
+  if (typeof stairwellSizes === 'string') return [];
+  return problems.filter(({ code, dwelling, value }) =>
+    code === 'TOO_FEW_STAIRWELLS'
+      ? stairwellSizes.get(dwelling ?? '')?.has(Number(value)) === true
+      : code === 'TOO_FEW_DWELLINGS',
+  );
 }
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';

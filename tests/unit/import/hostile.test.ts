@@ -137,6 +137,43 @@ describe('a file that would burst', () => {
     expect(await refusal(bytes)).toMatch(/^WORKBOOK_(TOO_LARGE|DAMAGED)$/);
   });
 
+  test.each<[string, string]>([
+    ['a text in a cell', `<row r="1"><c r="A1" t="inlineStr"><is><t>${'a'.repeat(9_000_000)}`],
+    ['a comment', `<!--${' '.repeat(9_000_000)}`],
+    ['an attribute', `<row r="1" spans="${' '.repeat(9_000_000)}`],
+  ])('%s that does not end', async (_, sheetData) => {
+    expect(await refusal(withSheet(sheetData))).toMatch(/^WORKBOOK_(TOO_LARGE|DAMAGED)$/);
+  });
+
+  test.each<[string, string]>([
+    ['elements within elements', '<row>'.repeat(2_000_000)],
+    [
+      'one text over and over',
+      `<row r="1"><c r="A1" t="inlineStr"><is>${`<t>${'a'.repeat(6_000_000)}</t>`.repeat(15)}`,
+    ],
+    [
+      'rows that are all as wide as can be',
+      Array.from({ length: 1000 }, (_, i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>1</v></c></row>`).join(
+        '',
+      ),
+    ],
+  ])('%s', async (_, sheetData) => {
+    expect(await refusal(withSheet(sheetData))).toMatch(/^WORKBOOK_(TOO_LARGE|DAMAGED)$/);
+  });
+
+  test.each<[string, string]>([
+    ['nothing but commas', ','.repeat(13_000_000)],
+    ['nothing but line breaks', `a${'\n'.repeat(13_000_000)}`],
+  ])('%s', async (_, text) => {
+    expect(await refusal(text)).toBe('WORKBOOK_TOO_LARGE');
+  });
+
+  test('a list of more rows than anybody has', async () => {
+    const heading = '户编号,户主姓名,身份证号,村,协议编号,签约日期,安置户型及套数\n';
+    const list = heading + 'H1,李丁,1,茅塘村,1,2019-10-23,110㎡×1套\n'.repeat(200_001);
+    expect(await importHouseholds(Buffer.from(list))).toEqual({ ok: false, refusal: 'WORKBOOK_TOO_LARGE' });
+  });
+
   test('a text with too many columns', async () => {
     expect(await refusal(','.repeat(2000) + 'x')).toBe('WORKBOOK_TOO_LARGE');
   });
