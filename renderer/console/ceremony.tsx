@@ -20,7 +20,7 @@ export function Ceremony({ view }: { readonly view: ConsoleView }) {
   return (
     <div className="ceremony">
       <Stage view={view} />
-      <Queue seq={view.seq} onStage={onStage} batch={batchOf(view)} />
+      <Queue seq={view.seq + view.project.version} onStage={onStage} batch={batchOf(view)} />
       <aside className="side">
         <BoardInSmall slots={batch.slots} progress={batch.progress} />
         {isBeforeFirstCall(view) && <TicketSheets view={view} />}

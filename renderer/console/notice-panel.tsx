@@ -9,7 +9,6 @@ import { PaperChoice } from './paper-choice.tsx';
 import { PreparationFigures } from './preparation-figures.tsx';
 import { StepForm } from './step-form.tsx';
 import { StepHeading } from './step-heading.tsx';
-import { Supply } from './supply.tsx';
 
 /** The list goes on public notice: what is wrong is mended first, in place. */
 export function NoticePanel({ view }: { readonly view: ConsoleView }) {
@@ -37,7 +36,6 @@ export function NoticePanel({ view }: { readonly view: ConsoleView }) {
     <StepForm onSend={send}>
       <StepHeading step="publishNotice" values={{ round }} />
       <PreparationFigures project={project} />
-      {project.supply.length > 0 && <Supply supply={project.supply} />}
       <SettingsLine settings={project.settings} />
       <PaperChoice testId="publishNotice-paper" paper={paper} onChoose={setPaper} />
       <p>

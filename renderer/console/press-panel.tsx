@@ -12,7 +12,7 @@ export function PressPanel({ view }: { readonly view: ConsoleView }) {
       <StepHeading step={view.step} values={values} />
       <BatchFacts view={view} />
       {view.batch?.mode === 'batch' && view.batch.progress.drawn > 0 && (
-        <Queue seq={view.seq} onStage={null} batch={null} placed />
+        <Queue seq={view.seq + view.project.version} onStage={null} batch={null} placed />
       )}
     </>
   );

@@ -11,7 +11,7 @@ const COLUMNS = ['queueNo', 'name', 'household', 'village', 'rights', 'status', 
 type Batch = InputOf<'reprintSlip'>['batch'];
 
 interface QueueProps {
-  /** Of the ledger: when it grows, the rows may have changed. */
+  /** Of the ledger and of the lists: when it grows, the rows may have changed. */
   readonly seq: number;
   readonly onStage: number | null;
   readonly batch: Batch | null;
@@ -146,6 +146,7 @@ const RowShown = memo(function RowShown({
 }: RowShownProps) {
   const { t } = useTranslation('console');
   const { name, household: code, members } = row;
+  const here = row.arrived && (status === 'waiting' || status === 'missed');
   return (
     <div
       className={`row ${now ? 'now' : ''}`}
@@ -163,8 +164,8 @@ const RowShown = memo(function RowShown({
       <span role="cell">{row.village}</span>
       <span role="cell">{row.rights}</span>
       <span role="cell">
-        <span className={`status ${status}`}>
-          {placed ? t('queue.place', { place: seq }) : t(`queue.status.${status}`)}
+        <span className={`status ${here ? 'here' : status}`}>
+          {placed ? t('queue.place', { place: seq }) : t(`queue.status.${here ? 'here' : status}`)}
         </span>
       </span>
       <span role="cell" className="lots">

@@ -9,7 +9,6 @@ import { isAboutPassphrase, PersonPanels, usePeople } from './people.tsx';
 import { PreparationFigures } from './preparation-figures.tsx';
 import { StepForm } from './step-form.tsx';
 import { StepHeading } from './step-heading.tsx';
-import { Supply } from './supply.tsx';
 
 type Project = ConsoleView['project'];
 
@@ -36,7 +35,6 @@ export function RegisterPanel({ view }: { readonly view: ConsoleView }) {
       <PreparationFigures project={project} />
       <Standing project={project} />
       <Files files={project.files} />
-      {project.supply.length > 0 && <Supply supply={project.supply} />}
       {short && (
         <label className="choice care">
           <input

@@ -8,10 +8,19 @@ export function Coming({ view }: { readonly view: ConsoleView }) {
   const nextName = useNextName();
   const { nextCall } = view;
   if (!nextCall) return null;
+  // Where nobody has checked in, nobody is counted at the door.
+  const counted = view.project.review.arrived > 0;
   return (
     <div className="person-shown">
       <b className="name">{nextName(view)}</b>
-      <p>{t('stage.call', { attempt: nextCall.attempt })}</p>
+      <p>
+        {t('stage.call', { attempt: nextCall.attempt })}
+        {counted && (
+          <b className={nextCall.arrived ? 'here-mark' : 'not-here'} data-testid="next-arrived">
+            {t(`workspace.checkIn.${nextCall.arrived ? 'here' : 'notHere'}`)}
+          </b>
+        )}
+      </p>
       {nextCall.rights > 1 && <p className="pick-of">{t('stage.several', { rights: nextCall.rights })}</p>}
     </div>
   );

@@ -21,7 +21,7 @@ export function ArrivalCard({ arrival, onCheckIn, onUndo }: ArrivalCardProps) {
       data-household={household}
     >
       <p className="queue-no">
-        <small>{t('stage.nowNo')}</small>
+        <small>{t('workspace.fields.queueNo')}</small>
         <b>{queueNo}</b>
       </p>
       <div className="who">

@@ -13,22 +13,28 @@ export function useDwellingColumns(): readonly Column<DwellingRow>[] {
     const plain = (
       id: 'dwelling' | 'building' | 'stairwell' | 'floor' | 'room' | 'area' | 'storageRoom',
       width: string,
-      wide = false,
-    ): Column<DwellingRow> => ({ id, title: title(id), width, wide, text: (row) => row[id] });
+      room?: Column<DwellingRow>['room'],
+    ): Column<DwellingRow> => ({
+      id,
+      title: title(id),
+      width,
+      ...(room && { room }),
+      text: (row) => row[id],
+    });
     return [
-      plain('dwelling', 'minmax(104px, 0.9fr)'),
-      plain('building', '88px'),
-      plain('stairwell', '88px'),
-      plain('floor', '64px', true),
-      plain('room', '80px'),
+      plain('dwelling', 'minmax(88px, 0.9fr)'),
+      plain('building', '76px'),
+      plain('stairwell', '76px'),
+      plain('floor', '64px', 'middle'),
+      plain('room', '64px'),
       {
         id: 'type',
         title: title('type'),
         width: '84px',
         text: ({ type }) => t('squareMetres', { area: type }),
       },
-      plain('area', '88px'),
-      plain('storageRoom', 'minmax(110px, 1fr)', true),
+      plain('area', '80px', 'middle'),
+      plain('storageRoom', 'minmax(110px, 1fr)', 'middle'),
       {
         ...{ id: 'standing', title: title('standing'), width: '104px', text: standingOf },
         cell: (row) => (

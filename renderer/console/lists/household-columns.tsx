@@ -17,8 +17,8 @@ export function useHouseholdColumns(): readonly Column<FileRow>[] {
     const plain = (
       id: 'code' | 'village' | 'agreementNo' | 'signedOn' | 'group' | 'maskedId',
       width: string,
-      wide = false,
-    ): Column<FileRow> => ({ id, title: field(id), width, wide, text: (row) => row[id] });
+      room?: Column<FileRow>['room'],
+    ): Column<FileRow> => ({ id, title: field(id), width, ...(room && { room }), text: (row) => row[id] });
     return [
       {
         ...{ id: 'queueNo', title: field('queueNo'), width: '72px', numeric: true },
@@ -26,19 +26,19 @@ export function useHouseholdColumns(): readonly Column<FileRow>[] {
       },
       plain('code', '92px'),
       { id: 'name', title: field('name'), width: 'minmax(88px, 0.9fr)', text: ({ name }) => name },
-      plain('maskedId', '186px', true),
-      plain('village', 'minmax(90px, 0.8fr)'),
-      plain('agreementNo', '112px', true),
-      plain('signedOn', '112px', true),
+      plain('maskedId', '176px', 'wide'),
+      plain('village', 'minmax(84px, 0.8fr)', 'middle'),
+      plain('agreementNo', '104px', 'wide'),
+      plain('signedOn', '104px', 'middle'),
       {
-        ...{ id: 'entitlements', title: field('entitlements'), width: 'minmax(120px, 1fr)' },
+        ...{ id: 'entitlements', title: field('entitlements'), width: 'minmax(112px, 1fr)' },
         text: ({ entitlements }) => entitlements,
       },
       {
-        ...{ id: 'entitledArea', title: field('entitledArea'), width: '84px', wide: true, numeric: true },
+        ...{ id: 'entitledArea', title: field('entitledArea'), width: '80px', room: 'wide', numeric: true },
         text: ({ entitledArea }) => entitledArea,
       },
-      plain('group', '72px'),
+      plain('group', '64px', 'middle'),
       {
         ...{ id: 'stage', title: field('stage'), width: '92px', text: ({ stage }) => stage },
         cell: ({ stage, removed }) => (

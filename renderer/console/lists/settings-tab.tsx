@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsoleView } from '../../../shared/ipc/console-view.ts';
-import type { Settings } from '../../../shared/preparation/settings.ts';
+import { Settings } from '../../../shared/preparation/settings.ts';
 import { Field } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useActions } from '../actions.tsx';
@@ -42,9 +42,11 @@ export function SettingsTab({ view }: { readonly view: ConsoleView }) {
             />
           ))}
           <Field
-            type="date"
             label={t('settings.fields.objectionsUntil')}
             hint={t('settings.examples.objectionsUntil')}
+            tone={isDay(settings.objectionsUntil) ? undefined : 'bad'}
+            maxLength={10}
+            data-missing={!isDay(settings.objectionsUntil)}
             testId="settings-objectionsUntil"
             value={settings.objectionsUntil}
             onText={(objectionsUntil) => put({ objectionsUntil })}
@@ -69,6 +71,12 @@ export function SettingsTab({ view }: { readonly view: ConsoleView }) {
       </ListForm>
     </div>
   );
+}
+
+/** A day that exists, as 2026-11-20, or none. */
+function isDay(text: string): boolean {
+  const day = plain(text);
+  return day === '' || Settings.shape.objectionsUntil.safeParse(day).success;
 }
 
 interface MaskingProps {

@@ -14,13 +14,13 @@ export function TableHead<R>({ columns, sort, onSort, all, onAll }: TableHeadPro
   return (
     <div className="trow head" role="row" aria-rowindex={1}>
       {onAll && all !== undefined && <All all={all} onAll={onAll} />}
-      {columns.map(({ id, title, wide, numeric }) => {
+      {columns.map(({ id, title, room, numeric }) => {
         const now = sort.column === id;
         return (
           <span
             key={id}
             role="columnheader"
-            className={`${wide ? 'wide' : ''} ${numeric ? 'numeric' : ''}`}
+            className={`${room ?? ''} ${numeric ? 'numeric' : ''}`}
             aria-sort={now ? (sort.descending ? 'descending' : 'ascending') : 'none'}
           >
             <button type="button" data-testid={`sort-${id}`} data-repeat="" onClick={() => onSort(id)}>

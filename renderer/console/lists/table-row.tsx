@@ -58,8 +58,8 @@ function Row<R>(props: TableRowProps<R>) {
           />
         </span>
       )}
-      {columns.map(({ id: column, wide, numeric, text, cell }) => (
-        <span key={column} role="gridcell" className={`${wide ? 'wide' : ''} ${numeric ? 'numeric' : ''}`}>
+      {columns.map(({ id: column, room, numeric, text, cell }) => (
+        <span key={column} role="gridcell" className={`${room ?? ''} ${numeric ? 'numeric' : ''}`}>
           {cell ? cell(row) : text(row)}
         </span>
       ))}

@@ -5,8 +5,8 @@ export interface Column<R> {
   readonly title: string;
   /** Of a grid's column, such as `80px` or `minmax(90px, 1fr)`. */
   readonly width: string;
-  /** Shown only where there is room. */
-  readonly wide?: boolean;
+  /** Shown only where there is room: `wide` on a large screen, `middle` unless a pane is open beside it. */
+  readonly room?: 'wide' | 'middle';
   readonly numeric?: boolean;
   readonly text: (row: R) => string;
   /** Where it is more than text. */

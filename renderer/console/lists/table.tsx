@@ -43,7 +43,8 @@ export function Table<R>(props: TableProps<R>) {
     [selection ? '40px' : '', ...which.map(({ width }) => width)].join(' ');
   const style = {
     '--columns': template(columns),
-    '--narrow': template(columns.filter(({ wide }) => !wide)),
+    '--middle': template(columns.filter(({ room }) => room !== 'wide')),
+    '--narrow': template(columns.filter(({ room }) => room === undefined)),
   } as CSSProperties;
   return (
     <div

@@ -18,6 +18,7 @@ export const queue = {
     lots: 'Slot → dwelling',
   },
   status: {
+    here: 'here',
     waiting: 'waiting',
     called: 'called',
     picking: 'drawing',

@@ -18,6 +18,7 @@ export const queue = {
     lots: '签号 → 房源',
   },
   status: {
+    here: '已到场',
     waiting: '等候',
     called: '已叫号',
     picking: '抽签中',
