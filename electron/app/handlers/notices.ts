@@ -12,6 +12,7 @@ import {
   noticeTotals,
   publishedRows,
 } from '../../../shared/preparation/notice-content.ts';
+import { codeOf } from '../../../shared/preparation/household-file.ts';
 import type { PublishedNotice } from '../../../shared/preparation/notices.ts';
 import type { HouseholdSheet, NoticeChange } from '../../../shared/preparation/papers.ts';
 import type { Hall } from '../hall.ts';
@@ -108,7 +109,9 @@ function recordObjection(
 ): Result<null> {
   if (project.lock !== 'open') return err('LOCKED');
   if (preparation.notices.length === 0) return err('NO_NOTICE');
-  if (household !== null && !project.household(household)) return err('UNKNOWN_HOUSEHOLD');
+  // Who was removed may object to it.
+  const isKnown = household === null || project.files.some(({ cells }) => codeOf(cells) === household);
+  if (!isKnown) return err('UNKNOWN_HOUSEHOLD');
   const id = toHex(adapters.random(8));
   const made = {
     id,
