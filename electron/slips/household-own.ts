@@ -4,7 +4,7 @@ import type { HouseholdSheet } from '../../shared/preparation/papers.ts';
 import { LABEL_WIDTH, PLACES, behindLabel } from './household-layout.ts';
 import { drawCheckValue } from './household-same.ts';
 import { householdTexts } from './household-texts.ts';
-import { type QrCode, alphanumericCode, bytesCode, drawQrCode } from './qr-code.ts';
+import { type QrCode, alphanumericCode, drawQrCode } from './qr-code.ts';
 import { nothing } from './texts.ts';
 import { INK, RED, SOFT, drawInBox, mm } from './typeset.ts';
 
@@ -53,8 +53,7 @@ const CODE = PLACES.code.width;
 
 /** What is scanned at the door: the household's code and nothing personal. Exported for tests. */
 export function doorCode(household: string): QrCode {
-  const text = `${householdTexts.doorPrefix}${household}`;
-  return /^[0-9A-Z $%*+\-./:]+$/.test(text) ? alphanumericCode(text, CODE) : bytesCode(text, 'M', CODE);
+  return alphanumericCode(`${householdTexts.doorPrefix}${household}`, CODE);
 }
 
 function rightsWords({ rights }: HouseholdSheet): string {

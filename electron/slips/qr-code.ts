@@ -18,7 +18,7 @@ export function bytesCode(text: string, ecc: 'L' | 'M', width: number): QrCode {
   return sized(encode([...utf8(text)], { ecc, border: 0, maskPattern: MASK, boostEcc: true }), width);
 }
 
-/** Digits and capitals alone take half the room of bytes: alphanumeric mode, which the encoder finds by itself. */
+/** Digits and capitals alone take half the room of bytes: alphanumeric mode, which the encoder finds by itself. Else bytes. */
 export function alphanumericCode(text: string, width: number): QrCode {
   return sized(encode(text, { ecc: 'M', border: 0, maskPattern: MASK, boostEcc: true }), width);
 }

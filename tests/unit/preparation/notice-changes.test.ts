@@ -27,6 +27,11 @@ test('one that moved alone has its own line, and those that moved otherwise thei
   ]);
 });
 
+test('neighbours in the new queue that come from different places did not move together', () => {
+  const changes = [moved(1, 9, 5), moved(2, 3, 6)];
+  expect(changeLines({ changes, rows: [] }).map(({ household }) => household)).toEqual(['H1', 'H2']);
+});
+
 test('a household that moved and is otherwise changed as well is a correction', () => {
   const [change] = [moved(1, 5, 6)];
   const changes = [

@@ -143,6 +143,15 @@ describe.skipIf(popplerMissing !== null)(
       expect(words.map(({ text }) => text).join('')).toContain('古**********');
     });
 
+    test('a long masked name is set smaller, and its line is as high as the others', async () => {
+      const rows = [1, 2, 3, 4].map((n) => aRow(n, n === 2 ? { maskedName: `古${'*'.repeat(24)}` } : {}));
+      const words = wordsOf(await make(aNotice(1, { rows })));
+      const tops = words.filter(({ text }) => /^H000\d$/.test(text)).map(({ top }) => top);
+      const steps = tops.slice(1).map((top, i) => (top - tops[i]!).toFixed(1));
+      expect(new Set(steps).size).toBe(1);
+      expect(words.some(({ text }) => text.endsWith('*'.repeat(24)))).toBe(true);
+    });
+
     test('rare characters of surnames and villages are printed', async () => {
       const rows = ['䶮*', '𠮷**', '㛃*', '𬭎*', '鿍*'].map((maskedName, i) =>
         aRow(i + 1, { maskedName, village: `${maskedName[0] === '䶮' ? '𬭎' : '䶮'}家村` }),
