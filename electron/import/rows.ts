@@ -74,23 +74,21 @@ function keptCell(cell: Cell): KeptCell {
 const TOTAL =
   /^(本页|本表|本村|全村|以上)?(合计|总计|小计|共计|累计|总数|total)(户数|套数|面积)?:?([\d,.]+(户|套|人|m2|平方米)?[,;、。]?)*$/i;
 
-/** A row is a record unless it is blank, a total, a repeated heading, or a remark in one or two cells. */
+/**
+ * A row is a record unless it is blank, a total, a repeated heading, or a remark in a single cell. One that fills most of
+ * its columns is no total, whatever its remarks say: no household may get lost by a word.
+ */
 function skipReasons(mapped: readonly (readonly [column: number, heading: string])[]) {
   const width = mapped.reduce((most, [column]) => Math.max(most, column + 1), 0);
   return (cells: readonly Cell[]): SkippedRow['why'] | null => {
     if (cells.every(isBlank)) return 'blank';
-    for (let i = 0; i < Math.min(width, cells.length); i++) {
-      if (isTotal(cells[i] ?? null)) return 'total';
-    }
     const filled = mapped.filter(([column]) => !isBlank(cells[column] ?? null));
+    if (filled.length * 2 <= mapped.length && cells.slice(0, width).some(isTotal)) return 'total';
     if (filled.length <= 1 && mapped.length > 1) return 'remark';
     return filled.every(([column, heading]) => headingText(cells[column]) === heading) ? 'heading' : null;
   };
 }
 
-/** There may be a million cells to look at, and few of them have one of these characters. */
 function isTotal(cell: Cell): boolean {
-  return (
-    typeof cell === 'string' && cell.length <= 40 && /[计数]|total/i.test(cell) && TOTAL.test(compact(cell))
-  );
+  return typeof cell === 'string' && cell.length <= 40 && TOTAL.test(compact(cell));
 }

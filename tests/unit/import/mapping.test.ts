@@ -139,3 +139,9 @@ test('rows that are no records are told by their reason; blank ones behind the l
     { why: 'remark', rows: [8] },
   ]);
 });
+
+test('a household whose remark is a total is a household', async () => {
+  const list = rows(1).map((row, i) => [...row.slice(0, 3), i === 0 ? '备注' : '合计2套', ...row.slice(3)]);
+  const { rows: count, skipped } = await read({ 台账: list });
+  expect([count, skipped]).toEqual([1, []]);
+});
