@@ -37,9 +37,9 @@ test('households.csv is what docs/protocol.md section 2 asks for, byte by byte',
       .digest('hex');
   expect(Buffer.from(householdsCsv).toString()).toBe(
     '\uFEFFhousehold,queueNo,name,village,type,rights,group,commitment\r\n' +
-      `H0002,1,马*文,"村,""东""",110,12,T01,${commitment(1, grouped)}\r\n` +
-      `H0002,1,马*文,"村,""东""",80,1,,${commitment(1, grouped)}\r\n` +
-      `H0001,2,李*建,茅塘村,110,1,,${commitment(0, aHousehold(1))}\r\n`,
+      `H0002,1,马**,"村,""东""",110,12,T01,${commitment(1, grouped)}\r\n` +
+      `H0002,1,马**,"村,""东""",80,1,,${commitment(1, grouped)}\r\n` +
+      `H0001,2,李**,茅塘村,110,1,,${commitment(0, aHousehold(1))}\r\n`,
   );
 });
 
