@@ -117,10 +117,10 @@ type Member = ConsentSheet['members'][number];
 const COLUMNS: readonly Column<Member>[] = [
   { label: sheetTexts.queueNo, share: 0.1, value: ({ queueNo }) => String(queueNo) },
   { label: sheetTexts.name, share: 0.15, value: ({ name }) => name },
-  { label: consentTexts.maskedId, share: 0.2, oneLine: true, value: ({ maskedId }) => maskedId },
+  { label: consentTexts.maskedId, share: 0.21, oneLine: true, value: ({ maskedId }) => maskedId },
   { label: consentTexts.village, share: 0.14, value: ({ village }) => village },
   { label: consentTexts.rights, share: 0.07, value: ({ rights }) => String(rights) },
-  { label: consentTexts.sign, share: 0.34, value: () => null },
+  { label: consentTexts.sign, share: 0.33, value: () => null },
 ];
 
 const GAP = mm(4);

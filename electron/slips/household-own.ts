@@ -6,7 +6,7 @@ import { drawCheckValue } from './household-same.ts';
 import { householdTexts } from './household-texts.ts';
 import { type QrCode, alphanumericCode, drawQrCode } from './qr-code.ts';
 import { nothing } from './texts.ts';
-import { INK, RED, SOFT, drawInBox, mm } from './typeset.ts';
+import { type Box, INK, RED, SOFT, drawInBox, fit, mm } from './typeset.ts';
 
 type Document = PDFKit.PDFDocument;
 
@@ -75,16 +75,21 @@ function drawSpecial(doc: Document, { rights }: HouseholdSheet): void {
   }
   if (alone.length < rights.length) lines.push(...householdTexts.groupSteps);
   if (lines.length === 0) return;
-  const { special } = PLACES;
-  doc.moveTo(special.x + 1.5, special.y).lineTo(special.x + 1.5, special.y + special.height);
-  doc.lineWidth(3).stroke(RED);
-  const heights = lines.map((line) => Math.max(1, Math.ceil(line.length / 36)));
-  const unit = special.height / heights.reduce((sum, height) => sum + height, 0);
-  let y = special.y;
+  drawLines(doc, lines, PLACES.special);
+}
+
+/** One below the other beside a bar, as high as they are; closer where there are too many for the place. */
+function drawLines(doc: Document, lines: readonly string[], { x, y, width, height }: Box): void {
+  const style = { size: 13, color: INK };
+  const room = width - mm(4);
+  const counts = lines.map((line) => fit(line, style, { width: room, height: Infinity }).lines.length);
+  const unit = Math.min(mm(6.7), height / counts.reduce((sum, count) => sum + count, 0));
+  let top = y;
   lines.forEach((line, i) => {
-    const height = unit * (heights[i] ?? 1);
-    const box = { x: special.x + mm(4), y, width: special.width - mm(4), height };
-    drawInBox(doc, line, box, { size: 13, color: INK });
-    y += height;
+    const box = { x: x + mm(4), y: top, width: room, height: unit * (counts[i] ?? 1) };
+    drawInBox(doc, line, box, style);
+    top += box.height;
   });
+  doc.moveTo(x + 1.5, y).lineTo(x + 1.5, top);
+  doc.lineWidth(3).stroke(RED);
 }
