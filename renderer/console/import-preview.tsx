@@ -19,6 +19,17 @@ export const ImportPreviewShown = memo(function ImportPreviewShown({
   onMap,
 }: ImportPreviewShownProps) {
   const { t } = useTranslation('console');
+  // What keeps it from being read comes first.
+  const lacking = missingFields(preview).length > 0;
+  const sheets = preview.sheets.map((sheet) => (
+    <Sheet
+      key={sheet.sheet}
+      sheet={sheet}
+      fields={preview.fields}
+      alone={preview.sheets.length === 1}
+      onMap={onMap}
+    />
+  ));
   return (
     <div className="preview" data-testid="import-preview">
       <Verdict preview={preview} />
@@ -31,18 +42,11 @@ export const ImportPreviewShown = memo(function ImportPreviewShown({
           </li>
         ))}
       </ul>
+      {lacking && sheets}
       {preview.difference && <Difference difference={preview.difference} fields={preview.fields} />}
       {preview.problems.length > 0 && <Problems problems={preview.problems} />}
       {preview.skipped.length > 0 && <Skipped skipped={preview.skipped} />}
-      {preview.sheets.map((sheet) => (
-        <Sheet
-          key={sheet.sheet}
-          sheet={sheet}
-          fields={preview.fields}
-          alone={preview.sheets.length === 1}
-          onMap={onMap}
-        />
-      ))}
+      {!lacking && sheets}
     </div>
   );
 });

@@ -14,7 +14,22 @@
  * - setPassphrase-passphrase, setPassphrase-again; unlock-passphrase, unlock-forgot, unlock-remembered,
  *   recoverOperator-code, -passphrase, -again; switchToRehearsal; rehearsal-mark.
  * - previewSample-<kind>, previewImport-<kind> (file input), confirmImport, previewImport-cancel, import-problem
- *   (data-code, data-row), replace-<kind> (another file, until the ceremony opens).
+ *   (data-code, data-row), replace-<kind> (another file, until the ceremony opens); importBy, import-verdict (data-verdict),
+ *   import-difference, import-skipped, mapping-<sheet>-<field>, cancelImport. A list that replaces another asks first.
+ * - step-publishNotice (with errors it opens the lists instead), publishNotice-paper-<A4|A3>, notice-lists, notice-settings;
+ *   prepared-<figure>, show-<figure>; register-standing (data-state), register-households, register-stock,
+ *   freezeRegister-shortage, freezeRegister-<role>.
+ * - open-lists opens lists (lists-close): lists-tab-<tab>, lists-panel-<tab>. households-table, dwellings-table (data-count)
+ *   with lists-row (data-id), sort-<column>, select-all; households-search, filter-<name>, filters-clear; selected-count,
+ *   bulk-check, bulk-confirm, bulk-group, bulk-clear; household-detail (data-id), pane-close, editFile-by, cell-<field>,
+ *   cell-<field>-reason, cell-<field>-save, cell-problem (data-code), undo; open-<method> opens a form, its fields are
+ *   <method>-<field> (checkFiles-paper-<paper>), its button <method>, its way out <method>-cancel; file-history.
+ * - inspect-representatives, inspect-accepted, inspect-defects, inspect-defects-words, inspect-photo (file input),
+ *   inspectDwelling, showPhoto, photo-shown; groups-by, group-<code>, printConsent-<code>, leave-<household>,
+ *   add-to-<code>, add-<code>; notices-rounds (data-round), publishNotice, notice-changes (data-count),
+ *   printHouseholdSheets, printed-paper (data-path), settle-<id>, settle-upheld, settle-dismissed; findArrival (field),
+ *   arrival (data-household), checkIn, is-here, undoCheckIn, arrived-count (data-arrived); settings-<field>,
+ *   settings-masking-<way>, saveSettings, settings-state; next-arrived.
  * - openCeremony-title, openCeremony-<role>, openCeremony-<role>-again, openCeremony-withoutRecording.
  * - plan-row-<i> (data-batch), plan-<i>-session, -mode, -calls, -missed, -offset, -order (queue or a code), -up, -down,
  *   -remove; plan-add-type, plan-add-kind, plan-add (a new row goes where it can be drawn); plan-interval, plan-reset,

@@ -8,12 +8,21 @@ interface ScanFieldProps {
   readonly words: string;
   readonly testId: string;
   readonly required?: boolean;
+  /** A photograph that is shown again later: no PDF. */
+  readonly picture?: boolean;
   readonly scan: Scanned | null;
   readonly onScan: (scan: Scanned | null) => void;
 }
 
 /** A photograph or PDF of a paper, from the scanner's folder or a telephone. */
-export function ScanField({ words, testId, required = false, scan, onScan }: ScanFieldProps) {
+export function ScanField({
+  words,
+  testId,
+  required = false,
+  picture = false,
+  scan,
+  onScan,
+}: ScanFieldProps) {
   const { t } = useTranslation('console');
   const { refuse } = useActions();
   const input = useRef<HTMLInputElement>(null);
@@ -34,7 +43,7 @@ export function ScanField({ words, testId, required = false, scan, onScan }: Sca
         type="file"
         className="unseen"
         tabIndex={-1}
-        accept="image/*,.pdf"
+        accept={picture ? 'image/*' : 'image/*,.pdf'}
         data-testid={testId}
         onChange={(event) => {
           const chosen = event.target.files?.[0];
@@ -51,7 +60,9 @@ export function ScanField({ words, testId, required = false, scan, onScan }: Sca
       >
         {t(scan ? 'scan.other' : 'scan.choose')}
       </button>
-      <span className={`hint ${scan ? 'good' : ''}`}>{scan ? scan.fileName : t('scan.hint')}</span>
+      <span className={`hint ${scan ? 'good' : ''}`}>
+        {scan ? scan.fileName : t(picture ? 'scan.pictureHint' : 'scan.hint')}
+      </span>
     </div>
   );
 }

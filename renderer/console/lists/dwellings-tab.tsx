@@ -7,6 +7,7 @@ import { Choice } from './choice.tsx';
 import { useDwellingColumns } from './dwelling-columns.tsx';
 import { DwellingPane } from './dwelling-pane.tsx';
 import { ALL_DWELLINGS, dwellingsShown, standingOf } from './dwelling-rows.ts';
+import { leavesPane } from './leaves-pane.ts';
 import { Table } from './table.tsx';
 import { sorted, type Sort } from './table-types.ts';
 
@@ -34,7 +35,12 @@ export function DwellingsTab({ view, shown }: TabProps) {
   const one = all.find(({ dwelling }) => dwelling === opened);
   if (!list) return <p className="loading">{t('busy')}</p>;
   return (
-    <div className={`split ${one ? 'with-pane' : ''}`}>
+    <div
+      className={`split ${one ? 'with-pane' : ''}`}
+      onKeyDown={(event) => {
+        if (one && leavesPane(event)) open(null);
+      }}
+    >
       <section className="split-main">
         <div className="filters" role="search">
           <input

@@ -54,7 +54,10 @@ export function useHouseholdColumns(): readonly Column<FileRow>[] {
           if (first === undefined) return null;
           const more = errors.length + warnings.length - 1;
           return (
-            <span className={`problem-mark ${errors.length > 0 ? 'error' : 'warning'}`}>
+            <span
+              className={`problem-mark ${errors.length > 0 ? 'error' : 'warning'}`}
+              title={[...errors, ...warnings].map((code) => problemText(code, language) ?? code).join('\n')}
+            >
               {clause(first, language)}
               {more > 0 && <b>{t('workspace.table.more', { count: more })}</b>}
             </span>

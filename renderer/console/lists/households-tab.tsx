@@ -11,6 +11,7 @@ import { EVERY, filterOf, rowsShown } from './household-rows.ts';
 import { isFrozen, useLists } from './opening.tsx';
 import { Others } from './others.tsx';
 import { useSelection } from './selection.ts';
+import { leavesPane } from './leaves-pane.ts';
 import { Table } from './table.tsx';
 import { sorted, type Sort } from './table-types.ts';
 
@@ -42,7 +43,12 @@ export function HouseholdsTab({ view, shown }: TabProps) {
   const selected = useMemo(() => all.filter(({ id }) => selection.ids.has(id)), [all, selection.ids]);
   if (!list) return <p className="loading">{t('busy')}</p>;
   return (
-    <div className={`split ${pane ? 'with-pane' : ''}`}>
+    <div
+      className={`split ${pane ? 'with-pane' : ''}`}
+      onKeyDown={(event) => {
+        if (pane && leavesPane(event)) setPane(null);
+      }}
+    >
       <section className="split-main">
         <HouseholdFilters
           rows={all}

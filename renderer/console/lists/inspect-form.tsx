@@ -9,6 +9,7 @@ import { useRepresentatives } from '../remembered.ts';
 import { ScanField } from '../scan-field.tsx';
 import type { Scanned } from '../scan.ts';
 import { ListForm, plain } from './list-form.tsx';
+import { namesIn } from './names.ts';
 
 type Input = InputOf<'inspectDwelling'>;
 
@@ -66,18 +67,15 @@ export function InspectForm({ row }: { readonly row: DwellingRow }) {
             value={defects}
             onText={setDefects}
           />
-          <ScanField words="workspace.dwelling.photo" testId="inspect-photo" scan={photo} onScan={setPhoto} />
+          <ScanField
+            picture
+            words="workspace.dwelling.photo"
+            testId="inspect-photo"
+            scan={photo}
+            onScan={setPhoto}
+          />
         </>
       )}
     </ListForm>
   );
-}
-
-/** Names parted by commas or spaces of any kind. */
-export function namesIn(text: string): string[] {
-  return text
-    .normalize('NFC')
-    .split(/[、，,;；\s]+/)
-    .filter((name) => name !== '')
-    .slice(0, 10);
 }

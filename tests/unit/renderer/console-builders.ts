@@ -11,7 +11,17 @@ export const PROJECT: ConsoleView['project'] = {
   ...{ rehearsal: false, households: null, dwellings: null, supply: [], obstacles: [] },
   ...{ version: 1, settings: FIRST_SETTINGS, files: null, importing: null },
   review: {
-    ...{ households: 0, errors: 0, warnings: 0, entered: 0, checked: 0, confirmed: 0, editsUnconfirmed: 0, late: 0, arrived: 0 },
+    ...{
+      households: 0,
+      errors: 0,
+      warnings: 0,
+      entered: 0,
+      checked: 0,
+      confirmed: 0,
+      editsUnconfirmed: 0,
+      late: 0,
+      arrived: 0,
+    },
   },
   notices: { rounds: 0, current: false, lastSha256: null, openObjections: 0 },
 };

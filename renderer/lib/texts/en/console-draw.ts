@@ -46,6 +46,7 @@ export const scan = {
   choose: 'Choose file…',
   other: 'Another file…',
   hint: 'Image or PDF, up to 16 MB',
+  pictureHint: 'A picture, at most 16 MB',
 };
 
 export const scanning = {

@@ -45,6 +45,7 @@ export const scan = {
   choose: '选择文件…',
   other: '换一个文件…',
   hint: '图片或 PDF，不超过 16 MB',
+  pictureHint: '图片，不超过 16 MB',
 };
 
 export const scanning = {
