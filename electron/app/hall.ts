@@ -55,7 +55,7 @@ export class Hall {
   constructor(adapters: Adapters) {
     this.adapters = adapters;
     this.session = new Session(adapters.ledger, adapters.store.preparation);
-    this.project = new Project(adapters);
+    this.project = new Project(adapters, () => this.session.state.register !== null);
     this.preparation = new Preparation(adapters, this.project);
     this.parties = new Parties(adapters, this.project);
     this.records = new Records(adapters, this.project);

@@ -20,6 +20,7 @@ type Sheet = z.infer<typeof Sheet>;
 /** Who and what the ceremony is about. Closed until the operator's passphrase has opened the people key. */
 export class Project {
   readonly #adapters: Adapters;
+  readonly #isFrozen: () => boolean;
   readonly #key: PeopleKey;
   readonly #files: HouseholdFiles;
   #checked: CheckedList | null = null;
@@ -33,8 +34,10 @@ export class Project {
   #version = 0;
   #sheets: Readonly<Record<SheetKind, Sheet | null>>;
 
-  constructor(adapters: Adapters) {
+  /** `isFrozen` says whether the register is. */
+  constructor(adapters: Adapters, isFrozen: () => boolean) {
     this.#adapters = adapters;
+    this.#isFrozen = isFrozen;
     this.#files = new HouseholdFiles(adapters);
     this.#key = new PeopleKey(adapters, () => this.#readFiles());
     const { preparation } = adapters.store;
@@ -69,7 +72,8 @@ export class Project {
   /** The list as it stands: what may be frozen, and what must be mended before. */
   get checked(): CheckedList {
     const { isPrintable } = this.#adapters.importer;
-    this.#checked ??= checkList(this.files, this.#dwellings, isPrintable);
+    // What is frozen stands, though another app with other fonts has opened it.
+    this.#checked ??= checkList(this.files, this.#dwellings, (text) => this.#isFrozen() || isPrintable(text));
     return this.#checked;
   }
 

@@ -159,6 +159,14 @@ describe('the file on the disk', () => {
   });
 });
 
+test('what is frozen stands, whatever the fonts of a later app can print', async () => {
+  const stage = await aStageAt('callHousehold');
+  stage.importer.isPrintable = () => false;
+  await stage.restart();
+  await playTo(stage, 'done');
+  expect(stage.console.outcome).toMatchObject({ verdict: 'valid' });
+});
+
 test('a list keeps its order when it is corrected, and when the power fails', async () => {
   const stage = await aStageAt('publishNotice');
   await importHouseholds(stage, HOUSEHOLDS.toReversed());

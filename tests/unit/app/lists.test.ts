@@ -67,6 +67,14 @@ describe('a household whose row is wrong', () => {
     expect(stage.console.project.review).toMatchObject({ entered: 4, checked: 0 });
   });
 
+  test('is wrong also where no font prints its name', async () => {
+    const stage = await aStageAt('publishNotice');
+    stage.importer.isPrintable = (text?: string) => text !== '李\u{f0000}';
+    await edit(stage, 3, { name: '李\u{f0000}' });
+    expect(await rowOf(stage, 3)).toMatchObject({ errors: ['NAME_NOT_PRINTABLE'], queueNo: null });
+    expect(stage.step).toBe('publishNotice');
+  });
+
   test('is not on the sheets that households take home', async () => {
     const stage = await aWrongList();
     expect(await stage.refused('printHouseholdSheets', {})).toBe('LIST_HAS_ERRORS');
