@@ -50,7 +50,7 @@ async function start(): Promise<void> {
   });
   const ceremony = new App({
     ...storage(db.value),
-    ...surroundings(folder, windows),
+    ...surroundings(folder, windows, log),
     rehearsal,
     slips,
     recorder,
@@ -89,6 +89,7 @@ function storage(db: Sqlite): Pick<Adapters, 'ledger' | 'store' | 'vault'> {
 function surroundings(
   folder: string,
   windows: Windows,
+  log: Log,
 ): Omit<Adapters, keyof ReturnType<typeof storage> | 'rehearsal' | 'slips' | 'recorder'> {
   return {
     now,
@@ -99,6 +100,7 @@ function surroundings(
     importer: importerOf({
       sampleFolder: join(resources(), 'sample'),
       worker: worker('import-worker'),
+      onCrash: (error) => log({ fault: 'import-thread', reason: error.message }),
     }),
     papers: papers({ folder, worker: worker('slip-worker'), now }),
     machine: machineOf(folder, windows),

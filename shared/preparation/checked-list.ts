@@ -60,8 +60,16 @@ function add(map: Map<string, FileProblem[]>, id: string, problem: FileProblem):
 
 const SHORT = new Set<string>(['TOO_FEW_STAIRWELLS', 'TOO_FEW_DWELLINGS']);
 
-/** Types and groups are judged row by row already: what is left is whether there is enough of everything. */
+/**
+ * Types and groups are judged row by row already: what is left is whether there is enough of everything. A size that no
+ * stairwell has is the group's own fault, which has been said.
+ */
 function shortOf(households: readonly Household[], dwellings: readonly Dwelling[]): readonly Problem[] {
   if (households.length === 0 || dwellings.length === 0) return [];
-  return crossCheck(households, dwellings).filter(({ code }) => SHORT.has(code));
+  const { stairwellSizes: sizes } = stockShape(dwellings);
+  const isOfSomeSize = ({ dwelling, value }: Problem): boolean =>
+    typeof sizes !== 'string' && sizes.get(dwelling ?? '')?.has(Number(value)) === true;
+  return crossCheck(households, dwellings).filter(
+    (problem) => SHORT.has(problem.code) && (problem.code !== 'TOO_FEW_STAIRWELLS' || isOfSomeSize(problem)),
+  );
 }

@@ -3,6 +3,7 @@ import { assert } from '../kernel/assert.ts';
 import type { RegisterRow } from '../people/register.ts';
 import { compareTypes } from '../people/supply.ts';
 import type { Notice, NoticeChange, NoticeField, NoticeRow } from './papers.ts';
+import { groupsText, rightsText } from './notice-words.ts';
 import type { RightRow } from './rights.ts';
 
 /** A household of a published list, and the commitment that stands for its name and number. */
@@ -77,9 +78,7 @@ function fieldsChanged(before: Published, after: Published): NoticeChange['chang
     rights,
   }: Published): Partial<Record<NoticeField, string>> => ({
     ...{ queueNo: String(queueNo), maskedName, village },
-    rights: rights
-      .map(({ type, count, group }) => `${type}㎡×${count}${group ? ` ${group}` : ''}`)
-      .join('、'),
+    rights: [rightsText(rights), groupsText(rights)].filter((text) => text !== '').join(' '),
   });
   const [from, to] = [shown(before), shown(after)];
   const visible = (Object.keys(from) as NoticeField[])
