@@ -147,6 +147,19 @@ describe('a household typed in by hand', () => {
   });
 });
 
+test('a household that is removed and typed in anew is in the register with its own salt', async () => {
+  const stage = await aStageAt('publishNotice');
+  const { cells } = await detailOf(stage, 1);
+  const removed = await idOf(stage, 1);
+  await stage.call('removeFile', { id: removed, by: CLERK, reason: '重新登记' });
+  const typed = Object.fromEntries(Object.entries(cells).map(([field, cell]) => [field, String(cell ?? '')]));
+  const { id } = await stage.call('addFile', { by: CLERK, cells: typed });
+  await stage.call('printHouseholdSheets', {});
+  const files = await filesOnDisk(stage);
+  const [sheet] = stage.papers.sheets[0]!.sheets;
+  expect(sheet).toMatchObject({ household: 'H0001', salt: files.find((file) => file.id === id)!.salt });
+});
+
 describe('a review', () => {
   test('is made for many at once, by two people', async () => {
     const stage = await aStageAt('publishNotice');
