@@ -211,15 +211,14 @@ export function reopenFile(
 }
 
 /**
- * Whether a hand has changed what two people have not confirmed since: no list alone, no file of an office, speaks for
- * such a change. Nothing of it may be frozen.
+ * Whether something was changed that two people have not confirmed since: by hand, or by a list that was imported again.
+ * No office's file speaks for such a change; nothing of it may be frozen.
  */
 export function isEditUnconfirmed({ history, review, removed, late }: HouseholdFile): boolean {
   if (removed || late || review.stage === 'confirmed') return false;
   return history.some(
     ({ kind, field }) =>
-      kind === 'added' ||
-      (['edited', 'adjusted', 'grouped'].includes(kind) && field !== null && !UNREVIEWED.includes(field)),
+      kind === 'added' || kind === 'restored' || (field !== null && !UNREVIEWED.includes(field)),
   );
 }
 

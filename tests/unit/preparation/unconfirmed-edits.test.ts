@@ -56,11 +56,24 @@ describe('what no hand has changed', () => {
     expect(isEditUnconfirmed(checked(aFile(1)))).toBe(false);
   });
 
-  test('waits for nobody: a row that another list has changed', () => {
-    expect(isEditUnconfirmed(reimportFile(aFile(1), aRow(1, { village: '石桥村' }), doing()))).toBe(false);
+  test('waits for nobody: a row that another list has as it was', () => {
+    expect(isEditUnconfirmed(reimportFile(aFile(1), aRow(1), doing()))).toBe(false);
   });
 
   test('waits for nobody: a phone number', () => {
     expect(isEditUnconfirmed(edited({ phone: '10009999999' }))).toBe(false);
+  });
+});
+
+describe('what another list has changed', () => {
+  test('waits like a correction by hand: a list is no way around two people', () => {
+    const again = reimportFile(aFile(1), aRow(1, { village: '石桥村' }), doing());
+    expect(isEditUnconfirmed(again)).toBe(true);
+    expect(isEditUnconfirmed(confirmed(checked(again)))).toBe(false);
+  });
+
+  test('waits too where a household that was removed is there again', () => {
+    const removed = done(removeFile(aFile(1), { ...doing(), reason: '迁出' }));
+    expect(isEditUnconfirmed(reimportFile(removed, aRow(1), doing()))).toBe(true);
   });
 });
