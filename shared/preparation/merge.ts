@@ -53,8 +53,10 @@ export function mergeList(
   rows: readonly Row[],
   { reason, fresh, ...doing }: Doing & { readonly reason: string; fresh(): { id: string; salt: string } },
 ): HouseholdFile[] {
+  // Whoever comes in by a later list is added to the first: two people look at it.
+  const kind = files.length > 0 ? 'added' : 'imported';
   const merged = pair(files, rows).map(({ file, row }) => {
-    if (!file) return newFile({ ...fresh(), ...(row as Row), late: false }, doing);
+    if (!file) return newFile({ ...fresh(), ...(row as Row), late: false }, doing, kind);
     if (row) return reimportFile(file, row, doing);
     const removed = removeFile(file, { ...doing, reason });
     return removed.ok ? removed.value : file;

@@ -68,7 +68,7 @@ describe('a list that is imported again', () => {
 
   test('gives who is new an id and a salt of its own', () => {
     const [, second, third] = list([aFile(1)], [aRow(1), aRow(2), aRow(3)]);
-    expect(second).toMatchObject({ id: 'f1001', salt: saltOf(1001), history: [{ kind: 'imported' }] });
+    expect(second).toMatchObject({ id: 'f1001', salt: saltOf(1001), history: [{ kind: 'added' }] });
     expect(third).toMatchObject({ id: 'f1002', salt: saltOf(1002) });
   });
 

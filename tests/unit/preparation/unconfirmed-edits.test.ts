@@ -12,6 +12,7 @@ import {
   reopenFile,
 } from '../../../shared/preparation/decide-file.ts';
 import type { HouseholdFile } from '../../../shared/preparation/household-file.ts';
+import { mergeList } from '../../../shared/preparation/merge.ts';
 import { aFile, aRow, CONFIRMER, doing, done, REVIEWER, saltOf } from '../../builders/preparation.ts';
 
 const typed = { id: 'f1', salt: saltOf(1), place: null, cells: aRow(1).cells, late: false };
@@ -75,5 +76,11 @@ describe('what another list has changed', () => {
   test('waits too where a household that was removed is there again', () => {
     const removed = done(removeFile(aFile(1), { ...doing(), reason: '迁出' }));
     expect(isEditUnconfirmed(reimportFile(removed, aRow(1), doing()))).toBe(true);
+  });
+
+  test('waits too where a household is only in the later list: a ghost has no second person', () => {
+    const fresh = () => ({ id: 'new', salt: '22'.repeat(16) });
+    const merged = mergeList([aFile(1)], [aRow(1), aRow(2)], { ...doing(), reason: '', fresh });
+    expect(merged.map(isEditUnconfirmed)).toEqual([false, true]);
   });
 });
