@@ -121,7 +121,7 @@ describe('the lists', () => {
     expect(said).toMatch(
       /dwellings\.csv cannot be imported[\s\S]*row 2, column 楼层.*: The floor is not a number\..*楼层不是数字/,
     );
-    expect(said).toMatch(/households\.csv cannot be imported[\s\S]*columns 户编号, .*: Required columns/);
+    expect(said).toMatch(/households\.csv cannot be imported[\s\S]*columns 身份证号, .*: A required column/);
   });
 });
 

@@ -127,6 +127,19 @@ const RIGHTS: Readonly<Record<WindowRole, readonly Method[]>> = {
       'openCeremony',
     ] as const),
     ...([
+      'cancelImport',
+      'listFiles',
+      'openFile',
+      'addFile',
+      'editFile',
+      'removeFile',
+      'restoreFile',
+    ] as const),
+    ...(['adjustType', 'checkFiles', 'confirmFiles', 'reopenFile', 'formGroup', 'printConsent'] as const),
+    ...(['listDwellings', 'inspectDwelling', 'showPhoto', 'saveSettings', 'publishNotice'] as const),
+    ...(['listNotices', 'recordNoticeObjection', 'settleNoticeObjection', 'printHouseholdSheets'] as const),
+    ...(['findArrival', 'checkIn', 'undoCheckIn'] as const),
+    ...([
       'freezeRegister',
       'freezeBatch',
       'commitSecrets',
@@ -186,10 +199,10 @@ describe('an input', () => {
   const strokes = [[{ x: 0, y: 0, pressure: 0, atMs: 0 }]];
   const passphrases = { notary: 'a passphrase', supervisor: 'another one' };
   test.each<[string, Method, unknown]>([
-    ['that is missing', 'freezeRegister', undefined],
-    ['that is null', 'freezeRegister', null],
-    ['that is a list', 'freezeRegister', []],
-    ['with a key too many', 'freezeRegister', { extra: 1 }],
+    ['that is missing', 'exportBundle', undefined],
+    ['that is null', 'exportBundle', null],
+    ['that is a list', 'exportBundle', []],
+    ['with a key too many', 'exportBundle', { extra: 1 }],
     ['with a key too many inside', 'closeCeremony', { passphrases: { ...passphrases, machine: 'x' } }],
     ['with a key missing', 'callHousehold', { batch: 'b1', seq: 1 }],
     ['with a text for a number', 'callHousehold', { batch: 'b1', seq: '1', attempt: 1 }],
