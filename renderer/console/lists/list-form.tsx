@@ -10,6 +10,8 @@ interface ListFormProps {
   readonly primary?: boolean;
   /** Why it cannot be sent, or null. */
   readonly why?: string | null;
+  /** Said beside the button. */
+  readonly aside?: ReactNode;
   readonly onSend: () => void;
   readonly onCancel?: (() => void) | undefined;
   readonly children: ReactNode;
@@ -17,7 +19,7 @@ interface ListFormProps {
 
 /** A form of the workspace; like a step's it leads to the field that is missing before it sends. */
 export function ListForm(props: ListFormProps) {
-  const { method, button, primary = true, why = null, onSend, onCancel, children } = props;
+  const { method, button, primary = true, why = null, aside, onSend, onCancel, children } = props;
   const { t } = useTranslation('console');
   const { busy } = useActions();
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
@@ -32,6 +34,7 @@ export function ListForm(props: ListFormProps) {
       {children}
       {why !== null && <p className="why">{why}</p>}
       <div className="send">
+        {aside}
         {onCancel && (
           <button type="button" className="button quiet" data-testid={`${method}-cancel`} onClick={onCancel}>
             {t('workspace.cancel')}

@@ -25,10 +25,15 @@ export function SettingsTab({ view }: { readonly view: ConsoleView }) {
     const result = await run('saveSettings', { settings: Object.fromEntries(texts) as Settings });
     if (result?.ok) setChanged({});
   };
+  const said = (
+    <p className={`saved ${differs ? 'care' : ''}`} role="status" data-testid="settings-state">
+      {t(differs ? 'settings.unsaved' : 'settings.saved')}
+    </p>
+  );
   return (
     <div className="settings-tab card">
       <p className="lead">{t('settings.lead')}</p>
-      <ListForm method="saveSettings" button={t('settings.save')} onSend={() => void send()}>
+      <ListForm method="saveSettings" button={t('settings.save')} aside={said} onSend={() => void send()}>
         <div className="pair">
           {LINES.map((line) => (
             <Field
@@ -65,9 +70,6 @@ export function SettingsTab({ view }: { readonly view: ConsoleView }) {
           frozen={isFrozen(view)}
           onChoose={(masking) => put({ masking })}
         />
-        <p className={`saved ${differs ? 'care' : ''}`} role="status" data-testid="settings-state">
-          {t(differs ? 'settings.unsaved' : 'settings.saved')}
-        </p>
       </ListForm>
     </div>
   );

@@ -4,12 +4,12 @@ export const prepared = {
   dwellings: 'Dwellings',
   errors: 'Errors',
   warnings: 'Warnings',
-  unconfirmed: 'Not confirmed',
+  unconfirmed: 'Unconfirmed',
   late: 'Added late',
   show: {
-    errors: 'Mend them',
-    warnings: 'Look at them',
-    unconfirmed: 'Confirm them',
+    errors: 'Mend',
+    warnings: 'Look',
+    unconfirmed: 'Confirm',
     late: 'Show',
   },
 };
