@@ -4,7 +4,7 @@ export const prepared = {
   dwellings: 'Dwellings',
   errors: 'Errors',
   warnings: 'Warnings',
-  unconfirmed: 'Unconfirmed',
+  unconfirmed: 'To confirm',
   late: 'Added late',
   show: {
     errors: 'Mend',
