@@ -13,7 +13,13 @@ interface DifferenceProps {
 export function Difference({ difference, fields }: DifferenceProps) {
   const { t } = useTranslation('console');
   const { added, removed, changed, unchanged } = difference;
-  const title = (field: string): string => fields.find((each) => each.field === field)?.title ?? field;
+  // Of a dwelling, what a list is read into and not its columns.
+  const title = (field: string): string =>
+    fields.find((each) => each.field === field)?.title ?? t(`import.difference.fields.${field}`);
+  const said = (field: string, value: string): string => {
+    if (value === '') return t('import.difference.empty');
+    return field === 'accepted' ? t(`import.difference.values.${value}`) : value;
+  };
   const something = added.length + removed.length + changed.length > 0;
   return (
     <section className="difference" data-testid="import-difference">
@@ -37,8 +43,7 @@ export function Difference({ difference, fields }: DifferenceProps) {
                 <b>{household}</b>
                 {changes.map(({ field, from, to }) => (
                   <span key={field}>
-                    {title(field)}：<del>{from === '' ? t('import.difference.empty') : from}</del> →{' '}
-                    <ins>{to === '' ? t('import.difference.empty') : to}</ins>
+                    {title(field)}：<del>{said(field, from)}</del> → <ins>{said(field, to)}</ins>
                   </span>
                 ))}
               </li>

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { Field } from '../ui/field.tsx';
+import { ROUNDS } from '../../shared/preparation/notices.ts';
 import { useActions } from './actions.tsx';
+import { useLists } from './lists/opening.tsx';
 import { isAboutPassphrase, PersonPanels, usePeople } from './people.tsx';
 import { useRecovery } from './recovery.tsx';
 import { StepForm } from './step-form.tsx';
@@ -33,6 +35,7 @@ export function OpenPanel({ view }: { readonly view: ConsoleView }) {
   return (
     <StepForm onSend={() => void send()}>
       <StepHeading step="openCeremony" />
+      <Rounds rounds={view.project.notices.rounds} />
       <Field
         label={t('open.title')}
         hint={t('open.titleHint')}
@@ -57,5 +60,20 @@ export function OpenPanel({ view }: { readonly view: ConsoleView }) {
         </label>
       )}
     </StepForm>
+  );
+}
+
+/** The opening is the day itself: until then the list hangs on the wall as often as the rule says. */
+function Rounds({ rounds }: { readonly rounds: number }) {
+  const { t } = useTranslation('console');
+  const { open } = useLists();
+  if (rounds >= ROUNDS) return null;
+  return (
+    <p className="why" data-testid="openCeremony-rounds">
+      {t('open.roundsLeft', { rounds, of: ROUNDS })}{' '}
+      <button type="button" className="link" onClick={() => open('notices')}>
+        {t('register.toNotices')}
+      </button>
+    </p>
   );
 }

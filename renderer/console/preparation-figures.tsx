@@ -9,6 +9,9 @@ export function unconfirmed({ households, confirmed }: Project['review']): numbe
   return Math.max(0, households - confirmed);
 }
 
+/** Shown only where there are any. */
+const SELDOM: ReadonlySet<string> = new Set(['edits', 'late']);
+
 /** How far the office is, in figures: what is wrong leads to the rows that it is about. */
 export function PreparationFigures({ project }: { readonly project: Project }) {
   const { t } = useTranslation('console');
@@ -20,12 +23,13 @@ export function PreparationFigures({ project }: { readonly project: Project }) {
     { name: 'errors', count: review.errors, wanted: 'errors', tone: 'bad' },
     { name: 'warnings', count: review.warnings, wanted: 'warnings', tone: 'care' },
     { name: 'unconfirmed', count: unconfirmed(review), wanted: 'unconfirmed', tone: 'bad' },
+    { name: 'edits', count: review.editsUnconfirmed, wanted: 'edits', tone: 'bad' },
     { name: 'late', count: review.late, wanted: 'late', tone: '' },
   ] as const;
   return (
     <ul className="prepared">
       {figures
-        .filter(({ name, count }) => name !== 'late' || count > 0)
+        .filter(({ name, count }) => !SELDOM.has(name) || count > 0)
         .map(({ name, count, wanted, tone }) => (
           <li key={name} className={count > 0 ? tone : wanted !== null ? 'good' : ''}>
             <span>{t(`prepared.${name}`)}</span>

@@ -22,7 +22,7 @@ export function RegisterPanel({ view }: { readonly view: ConsoleView }) {
   const short = project.supply.some(({ rights, accepted }) => rights > accepted);
   const send = async (): Promise<void> => {
     const values = {
-      households: project.households?.count ?? 0,
+      households: project.review.households,
       dwellings: project.dwellings?.count ?? 0,
     };
     const input = { passphrases: people.passphrases, shortage: short && known };

@@ -26,6 +26,11 @@ export function useCheckedBy(): Remembered {
   return useRemembered('sunlot.checkedBy');
 }
 
+/** Who holds a household's papers against the list (初审): not always who enters it. */
+export function useReviewer(): Remembered {
+  return useRemembered('sunlot.reviewer');
+}
+
 /** The second person, who confirms what the first has checked. */
 export function useConfirmedBy(): Remembered {
   return useRemembered('sunlot.confirmedBy');

@@ -60,7 +60,7 @@ export function useStepValues(view: ConsoleView): Values {
     lots: claim?.drawn.map(lotName).join(' · ') ?? '',
     ...batchValues(view),
     planned: plannedName(view.plan?.batches.find(({ state }) => state === 'next') ?? null),
-    households: view.project.households?.count ?? 0,
+    households: view.project.review.households,
     dwellings: view.project.dwellings?.count ?? 0,
     groups: view.groupsToAllocate,
     seq: view.seq,

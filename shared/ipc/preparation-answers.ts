@@ -81,6 +81,8 @@ export interface FileRow {
   readonly removed: boolean;
   readonly late: boolean;
   readonly arrived: boolean;
+  /** Changed since the first import, and not confirmed by two people. */
+  readonly editUnconfirmed: boolean;
   /** Codes of what is wrong with this row, errors first. */
   readonly errors: readonly string[];
   readonly warnings: readonly string[];

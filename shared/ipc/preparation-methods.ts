@@ -22,7 +22,7 @@ const method = <I extends z.ZodRawShape>(input: I) => ({
 });
 
 const by = PersonName;
-/** Ids of household files. `version` is the view's `project.version` that the person saw: another one is CHANGED_MEANWHILE. */
+/** Ids of household files. */
 const ids = z.array(z.string().max(64)).min(1).max(100_000);
 const id = z.string().max(64);
 const reason = Text.min(1).max(500);

@@ -47,7 +47,7 @@ export function newFile(
 const UNREVIEWED: readonly Field[] = ['phone'];
 
 /** What the order of the queue is made of: whoever corrects it by hand says why. */
-const ORDER: readonly Field[] = ['signedOn', 'agreementNo', 'code'];
+export const ORDER_FIELDS: readonly Field[] = ['signedOn', 'agreementNo', 'code'];
 
 /** Corrects cells; each is a line of its own in the history. */
 export function editFile(
@@ -57,7 +57,7 @@ export function editFile(
   if (file.removed) return err('NOT_NOW');
   const corrections = changesOf(file.cells, cells);
   if (corrections.length === 0) return err('NOTHING_CHANGED');
-  if (corrections.some(({ field }) => ORDER.includes(field)) && reason.trim() === '')
+  if (corrections.some(({ field }) => ORDER_FIELDS.includes(field)) && reason.trim() === '')
     return err('REASON_NEEDED');
   const lines = corrections.map((said) => change(doing, 'edited', { ...said, reason }));
   return ok(rewritten(file, { ...file.cells, ...cells }, lines));

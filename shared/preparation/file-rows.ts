@@ -3,6 +3,7 @@ import type { FileDetail, FileRow, ImportProblem } from '../ipc/preparation-answ
 import { maskId } from '../people/masking.ts';
 import { compact } from '../people/plain-text.ts';
 import type { Problem } from '../people/problem.ts';
+import { isEditUnconfirmed } from './decide-file.ts';
 import type { CheckedList } from './checked-list.ts';
 import type { HouseholdFile } from './household-file.ts';
 
@@ -26,7 +27,12 @@ export function fileRow(file: HouseholdFile, { checked, queue, arrived }: Known)
     ...{ name: text('name').trim(), maskedId: maskId(compact(text('id'))), village: text('village').trim() },
     ...{ agreementNo: text('agreementNo'), signedOn: text('signedOn'), entitlements: text('entitlements') },
     ...{ entitledArea: text('entitledArea'), group: text('group'), stage: review.stage, removed, late },
-    ...{ arrived: isListed && arrived(code), errors: codes('error'), warnings: codes('warning') },
+    ...{
+      arrived: isListed && arrived(code),
+      editUnconfirmed: isEditUnconfirmed(file),
+      errors: codes('error'),
+      warnings: codes('warning'),
+    },
   };
 }
 

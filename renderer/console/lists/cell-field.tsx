@@ -1,6 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FileDetail } from '../../../shared/ipc/preparation-answers.ts';
+import { ORDER_FIELDS } from '../../../shared/preparation/decide-file.ts';
 import type { Field } from '../../../shared/preparation/household-file.ts';
 import { useActions } from '../actions.tsx';
 import { problemText } from '../problem-text.ts';
@@ -22,6 +23,7 @@ export function CellField({ field, text, problems, locked, onSave }: CellFieldPr
   const [reason, setReason] = useState('');
   const id = useId();
   const changed = plain(typed) !== plain(text);
+  const words = t(ORDER_FIELDS.includes(field) ? 'workspace.reason' : 'workspace.reasonOptional');
   const save = async (): Promise<void> => {
     if (!changed || busy !== null) return;
     const fault = await onSave(plain(typed), plain(reason));
@@ -66,8 +68,8 @@ export function CellField({ field, text, problems, locked, onSave }: CellFieldPr
           <input
             className="input"
             data-testid={`cell-${field}-reason`}
-            aria-label={t('workspace.reasonOptional')}
-            placeholder={t('workspace.reasonOptional')}
+            aria-label={words}
+            placeholder={words}
             maxLength={500}
             value={reason}
             onChange={(event) => setReason(event.target.value)}

@@ -52,7 +52,11 @@ export function CheckInTab({ view, shown }: TabProps) {
     if (result?.ok) setArrival({ ...arrival, at: new Date().toISOString() });
   };
   const undo = async (): Promise<void> => {
-    if (!arrival || by === '') return;
+    if (!arrival) return;
+    if (by === '') {
+      document.querySelector<HTMLInputElement>('[data-testid="checkIn-by"]')?.focus();
+      return;
+    }
     const { household, queueNo } = arrival;
     const values = { queueNo, name: arrival.name };
     const question = { name: 'undoCheckIn', values, anyStep: true };

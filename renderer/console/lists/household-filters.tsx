@@ -36,7 +36,7 @@ export const HouseholdFilters = memo(function HouseholdFilters(props: HouseholdF
       <Choice
         name="stage"
         value={filter.stage}
-        options={words('stage', ['entered', 'checked', 'confirmed', 'unconfirmed'])}
+        options={words('stage', ['entered', 'checked', 'confirmed', 'unconfirmed', 'edits'])}
         onChoose={(stage) => put({ stage: stage as HouseholdFilter['stage'] })}
       />
       <Choice

@@ -5,7 +5,7 @@ import type { Sort } from './table-types.ts';
 
 export interface HouseholdFilter {
   readonly search: string;
-  readonly stage: '' | FileRow['stage'] | 'unconfirmed';
+  readonly stage: '' | FileRow['stage'] | 'unconfirmed' | 'edits';
   /** '', `errors`, `warnings`, `none`, or the code of a problem. */
   readonly problem: string;
   readonly type: string;
@@ -21,7 +21,7 @@ export const EVERY: HouseholdFilter = {
 /** The filter that a button elsewhere asks for. */
 export function filterOf(wanted: Wanted): HouseholdFilter {
   if (wanted === 'late') return { ...EVERY, standing: 'late' };
-  if (wanted === 'unconfirmed') return { ...EVERY, stage: 'unconfirmed' };
+  if (wanted === 'unconfirmed' || wanted === 'edits') return { ...EVERY, stage: wanted };
   return { ...EVERY, problem: wanted };
 }
 
@@ -64,11 +64,17 @@ function hasProblem({ errors, warnings }: FileRow, problem: string): boolean {
   return errors.includes(problem) || warnings.includes(problem);
 }
 
+function isAt(row: FileRow, stage: HouseholdFilter['stage']): boolean {
+  if (stage === 'edits') return row.editUnconfirmed;
+  if (stage === 'unconfirmed') return row.stage !== 'confirmed';
+  return stage === '' || row.stage === stage;
+}
+
 export function fits(row: FileRow, filter: HouseholdFilter, search: string): boolean {
   const { stage, type, village } = filter;
   return (
     stands(row, filter.standing) &&
-    (stage === '' || (stage === 'unconfirmed' ? row.stage !== 'confirmed' : row.stage === stage)) &&
+    isAt(row, stage) &&
     (village === '' || row.village === village) &&
     hasProblem(row, filter.problem) &&
     (type === '' || lookAt(row).types.includes(type)) &&

@@ -7,7 +7,7 @@ export const TABS = [
 export type Tab = (typeof TABS)[number];
 
 /** Which households a button elsewhere wants shown. */
-export type Wanted = 'errors' | 'warnings' | 'unconfirmed' | 'late';
+export type Wanted = 'errors' | 'warnings' | 'unconfirmed' | 'edits' | 'late';
 
 interface Opened {
   readonly tab: Tab;

@@ -4,7 +4,7 @@ import { ROUNDS } from '../../../shared/preparation/notices.ts';
 import { shortHex } from '../clock.ts';
 import { PreparationFigures } from '../preparation-figures.tsx';
 import { Supply } from '../supply.tsx';
-import { useLists, type Tab } from './opening.tsx';
+import { useLists, type Tab, type Wanted } from './opening.tsx';
 
 /** How far the office is, at a glance, and where to go for each of it. */
 export function OverviewTab({ view }: { readonly view: ConsoleView }) {
@@ -59,6 +59,9 @@ function Stages({ review }: Pick<ConsoleView['project'], 'review'>) {
   );
 }
 
+const wantedBy = (name: string): Wanted | undefined =>
+  (['errors', 'unconfirmed', 'edits'] as const).find((wanted) => wanted === name);
+
 /** What is settled and what is not, each with the place where it can be. */
 function Todo({ project }: Pick<ConsoleView, 'project'>) {
   const { t } = useTranslation('console');
@@ -70,6 +73,10 @@ function Todo({ project }: Pick<ConsoleView, 'project'>) {
       {
         ...{ name: 'unconfirmed', tab: 'households', good: review.confirmed === review.households },
         values: { count: review.households - review.confirmed },
+      },
+      {
+        ...{ name: 'edits', tab: 'households', good: review.editsUnconfirmed === 0 },
+        values: { count: review.editsUnconfirmed },
       },
       {
         ...{ name: 'settings', tab: 'settings', good: settings.title !== '' && settings.office !== '' },
@@ -97,7 +104,7 @@ function Todo({ project }: Pick<ConsoleView, 'project'>) {
                 type="button"
                 className="link"
                 data-testid={`todo-${name}`}
-                onClick={() => open(tab, name === 'errors' || name === 'unconfirmed' ? name : undefined)}
+                onClick={() => open(tab, wantedBy(name))}
               >
                 {t('workspace.overview.go')}
               </button>

@@ -4,8 +4,7 @@ import { Paper } from '../../../shared/preparation/household-file.ts';
 import { Field } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useActions } from '../actions.tsx';
-import { CheckedBy } from '../checked-by.tsx';
-import { useCheckedBy, useConfirmedBy } from '../remembered.ts';
+import { useConfirmedBy, useReviewer } from '../remembered.ts';
 import { ListForm, plain } from './list-form.tsx';
 
 interface ReviewFormProps {
@@ -20,7 +19,7 @@ interface ReviewFormProps {
 export function CheckForm({ ids, left, onDone, onCancel }: ReviewFormProps) {
   const { t } = useTranslation('console');
   const { run } = useActions();
-  const [name] = useCheckedBy();
+  const [name, setName] = useReviewer();
   const [papers, setPapers] = useState<readonly Paper[]>([]);
   const [notes, setNotes] = useState('');
   const by = plain(name);
@@ -61,10 +60,14 @@ export function CheckForm({ ids, left, onDone, onCancel }: ReviewFormProps) {
         value={notes}
         onText={setNotes}
       />
-      <CheckedBy
-        testId="checkFiles-by"
-        words="workspace.review.checker"
+      <Field
+        label={t('workspace.review.checker')}
         hint={t('workspace.review.checkerHint')}
+        maxLength={60}
+        testId="checkFiles-by"
+        data-missing={by === ''}
+        value={name}
+        onText={setName}
       />
     </ListForm>
   );

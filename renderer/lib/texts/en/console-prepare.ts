@@ -5,11 +5,13 @@ export const prepared = {
   errors: 'Errors',
   warnings: 'Warnings',
   unconfirmed: 'To confirm',
+  edits: 'Changed, to confirm',
   late: 'Added late',
   show: {
     errors: 'Mend',
     warnings: 'Look',
     unconfirmed: 'Confirm',
+    edits: 'Show the changed ones',
     late: 'Show',
   },
 };
@@ -58,7 +60,14 @@ export const importMore = {
   skipped: {
     title: 'Rows skipped, as they are no records: {{count, number}}',
     rows: '{{count, number}}: {{rows}}',
-    why: { blank: 'Blank', total: 'Totals', heading: 'Repeated headings', note: 'Notes', OTHER: '{{why}}' },
+    why: {
+      blank: 'Blank',
+      total: 'Totals',
+      heading: 'Repeated headings',
+      title: 'Titles',
+      remark: 'Remarks',
+      OTHER: '{{why}}',
+    },
   },
   difference: {
     title: 'Against the list that is there',
@@ -69,5 +78,7 @@ export const importMore = {
     show: 'Show each of them',
     empty: '(empty)',
     more: 'Changes not listed here: {{count, number}}',
+    fields: { type: 'Type', floor: 'Floor', area: 'Area', storageRoom: 'Storage room', accepted: 'Accepted' },
+    values: { true: 'yes', false: 'no' },
   },
 };

@@ -19,6 +19,16 @@ export const ofPreparation = {
     kept: nothing,
     todo: 'Check it first; then a second person confirms.',
   },
+  EDITS_NOT_CONFIRMED: {
+    what: 'Some households were changed after the import, and two people have not looked at the change yet.',
+    kept: 'The list and the published rounds are all there.',
+    todo: 'In the lists press “Show the changed ones”: one person checks, another confirms. Then freeze.',
+  },
+  REASON_NEEDED: {
+    what: 'A signing day, an agreement number or a household code decides the order of the queue: say why it changes.',
+    kept: typed,
+    todo: 'Write the reason (which paper you have seen), then save.',
+  },
   LIST_HAS_ERRORS: {
     what: 'The list still has errors.',
     kept: nothing,
@@ -34,20 +44,10 @@ export const ofPreparation = {
     kept: nothing,
     todo: 'Publish the first round first.',
   },
-  ROUND_NOT_NEXT: {
-    what: 'This round was published a moment ago.',
-    kept: 'The first press counted; nothing was repeated.',
-    todo: 'See which round is the last; publish the next one if the list has changed again.',
-  },
   SHORTAGE: {
     what: 'There are more rights than accepted dwellings.',
     kept: nothing,
     todo: 'Before the freeze: accept more dwellings, or tick that it is known. After it: remove the batches of this type and publish; its rights are listed as owed at the close.',
-  },
-  OBJECTIONS_OPEN: {
-    what: 'An objection has no outcome yet.',
-    kept: 'The objections and the list are there.',
-    todo: 'Settle each one under Notices, then freeze.',
   },
   ALREADY_FROZEN: {
     what: 'The register is frozen and cannot be changed.',
@@ -68,11 +68,6 @@ export const ofPreparation = {
     what: 'No such household is in the list.',
     kept: nothing,
     todo: 'Check the code or the ID number; scan the code on its sheet once more.',
-  },
-  AMBIGUOUS_ID: {
-    what: 'More than one household has this ID number.',
-    kept: nothing,
-    todo: 'Look it up by its code, and compare with its agreement.',
   },
   ALREADY_HERE: {
     what: 'This household has checked in already.',
@@ -104,6 +99,11 @@ export const ofPreparation = {
     kept: list,
     todo: 'Choose the file again, look at it, then confirm.',
   },
+  DISK_FULL: {
+    what: 'The disk is full; the file was not made.',
+    kept: 'The list and the published rounds are all there.',
+    todo: 'Make room on the disk, then press once more.',
+  },
   PAPER_NOT_MADE: {
     what: 'The papers could not be made.',
     kept: 'The list and all rounds are there.',
@@ -118,16 +118,6 @@ export const ofPreparation = {
     what: 'The rights of this household cannot be read, so nothing can be adjusted.',
     kept: typed,
     todo: 'Write its rights like 110㎡×2套 first.',
-  },
-  BAD_DAY: {
-    what: 'This is no day.',
-    kept: typed,
-    todo: 'Write it like 2026-11-20, and one that exists.',
-  },
-  SETTINGS_INCOMPLETE: {
-    what: 'What stands on the notice has not been filled in yet.',
-    kept: nothing,
-    todo: 'Fill in title, office and the last day for objections under Lists, Settings; then publish.',
   },
   UNKNOWN_PHOTO: {
     what: 'This photograph is not found.',
@@ -153,10 +143,5 @@ export const ofPreparation = {
     what: 'This objection is not found.',
     kept: nothing,
     todo: 'Choose it again in the newest list.',
-  },
-  ALREADY_SETTLED: {
-    what: 'This objection has its outcome already.',
-    kept: 'The first outcome stands; nothing was repeated.',
-    todo: 'Whoever still disagrees raises another objection.',
   },
 };

@@ -1,3 +1,4 @@
+import { overview } from './console-overview.ts';
 import { checkIn, dwelling, groups, notices, objections, printed } from './console-workspace-more.ts';
 
 /** The workspace of the lists: everything the office does before the day, and at the door on the day. */
@@ -23,28 +24,7 @@ export const workspace = {
     checkIn: 'Check-in',
     settings: 'Settings',
   },
-  overview: {
-    review: 'Review of the households',
-    supply: 'Supply and demand',
-    before: 'Before the freeze',
-    go: 'Go there',
-    done: {
-      errors: 'The list has no errors',
-      unconfirmed: 'Every household is confirmed',
-      settings: 'Title and office are filled in',
-      rounds: 'Rounds published: {{rounds, number}} (the rule: {{of, number}})',
-      current: 'The last round is the list as it is now',
-      objections: 'No objection is open',
-    },
-    todo: {
-      errors: 'Errors to be mended: {{count, number}}',
-      unconfirmed: 'Households not confirmed: {{count, number}}',
-      settings: 'Title or office is not filled in',
-      rounds: 'Rounds published: {{rounds, number}} (the rule: {{of, number}})',
-      current: 'The list differs from the last round, or none was published',
-      objections: 'Objections without an outcome: {{count, number}}',
-    },
-  },
+  overview,
   table: {
     keys: 'Arrows move, Enter opens, Space selects, Ctrl+A selects all',
     all: 'Select all that are filtered',
@@ -97,6 +77,7 @@ export const workspace = {
       checked: 'Checked',
       confirmed: 'Confirmed',
       unconfirmed: 'Not confirmed yet',
+      edits: 'Changed, not confirmed',
     },
     problem: {
       label: 'Filter by problem',

@@ -106,6 +106,8 @@ export const console = {
   },
   open: {
     title: 'Title of the ceremony',
+    roundsLeft:
+      'Rounds published: {{rounds, number}} of {{of, number}}. Opening is for the day of the draw; publish the rest first.',
     titleHint: 'Stands on the board and on every result slip',
     titleExample: 'Resettlement draw, Fuyuan quarter',
     withoutRecording: 'No recording of this ceremony. The notary and the supervisor know and agree.',

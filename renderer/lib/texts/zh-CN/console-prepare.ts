@@ -5,11 +5,13 @@ export const prepared = {
   errors: '错误（处）',
   warnings: '提醒（处）',
   unconfirmed: '未复核的户',
+  edits: '改过未复核',
   late: '冻结后补录',
   show: {
     errors: '逐户改正',
     warnings: '逐户查看',
     unconfirmed: '去复核',
+    edits: '看改过的户',
     late: '查看',
   },
 };
@@ -56,7 +58,14 @@ export const importMore = {
   skipped: {
     title: '跳过了 {{count, number}} 行（不是住户或房源）',
     rows: '{{count, number}} 行：{{rows}}',
-    why: { blank: '空行', total: '合计行', heading: '重复的表头', note: '说明、备注行', OTHER: '{{why}}' },
+    why: {
+      blank: '空行',
+      total: '合计行',
+      heading: '重复的表头',
+      title: '标题行',
+      remark: '说明、备注行',
+      OTHER: '{{why}}',
+    },
   },
   difference: {
     title: '与现有名单相比',
@@ -67,5 +76,7 @@ export const importMore = {
     show: '逐条查看',
     empty: '（空）',
     more: '还有 {{count, number}} 条改动没有列出',
+    fields: { type: '户型', floor: '楼层', area: '面积', storageRoom: '杂房', accepted: '验收合格' },
+    values: { true: '是', false: '否' },
   },
 };

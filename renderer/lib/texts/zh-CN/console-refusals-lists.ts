@@ -19,6 +19,16 @@ export const ofPreparation = {
     kept: nothing,
     todo: '请先完成初审，再由另一人复核。',
   },
+  EDITS_NOT_CONFIRMED: {
+    what: '有的户在导入以后改过，改动还没有经两个人看过。',
+    kept: '名单和已公布的各榜都在。',
+    todo: '请在名单里点“看改过的户”，先初审，再由另一人复核，然后冻结。',
+  },
+  REASON_NEEDED: {
+    what: '改签订时间、协议编号、户编号会改变叫号次序，要写明依据。',
+    kept: typed,
+    todo: '请写上依据（看到的是哪份材料）再保存。',
+  },
   LIST_HAS_ERRORS: {
     what: '名单里还有错误。',
     kept: nothing,
@@ -34,20 +44,10 @@ export const ofPreparation = {
     kept: nothing,
     todo: '请先公布第一榜。',
   },
-  ROUND_NOT_NEXT: {
-    what: '这一榜刚才已经公布了。',
-    kept: '第一次公布有效，没有重复。',
-    todo: '请看最新的榜次；名单又改过的，再公布下一榜。',
-  },
   SHORTAGE: {
     what: '指标比合格房源多，不够抽。',
     kept: nothing,
     todo: '冻结之前：补充验收合格的房源，或勾选“已知情”再冻结。冻结以后：删掉这个户型的批次再公布，它的指标收场时列为未抽。',
-  },
-  OBJECTIONS_OPEN: {
-    what: '还有异议没有结论。',
-    kept: '异议和名单都在。',
-    todo: '请在“公示”里逐件写明处理结果，再冻结。',
   },
   ALREADY_FROZEN: {
     what: '名册已经冻结，不能再改。',
@@ -68,11 +68,6 @@ export const ofPreparation = {
     what: '名单里没有这一户。',
     kept: nothing,
     todo: '请核对户编号或身份证号；扫码的，请对准明白纸上的二维码再扫一次。',
-  },
-  AMBIGUOUS_ID: {
-    what: '这个身份证号对应不止一户。',
-    kept: nothing,
-    todo: '请改用户编号查找，对照协议确认是哪一户。',
   },
   ALREADY_HERE: {
     what: '这一户已经签到。',
@@ -100,6 +95,11 @@ export const ofPreparation = {
     todo: '请等它读完，或先按“不读了”。',
   },
   UNKNOWN_PREVIEW: { what: '预览已经失效。', kept: list, todo: '请重新选择文件，看过再确认。' },
+  DISK_FULL: {
+    what: '磁盘已满，文件没有生成。',
+    kept: '名单和已公布的各榜都在。',
+    todo: '请清出空间，或换一个磁盘，再按一次。',
+  },
   PAPER_NOT_MADE: {
     what: '文件没有生成。',
     kept: '名单和已公布的各榜都在。',
@@ -114,16 +114,6 @@ export const ofPreparation = {
     what: '这一户的户型及套数读不出来，不能调剂。',
     kept: typed,
     todo: '请先把“户型及套数”改成 110㎡×2套 这样的写法。',
-  },
-  BAD_DAY: {
-    what: '日期不对。',
-    kept: typed,
-    todo: '请写成 2026-11-20 这样，并且真有这一天。',
-  },
-  SETTINGS_INCOMPLETE: {
-    what: '公示上要写的内容还没有填全。',
-    kept: nothing,
-    todo: '请在名单工作台的“设置”里填好名称、落款和异议期限，再公布。',
   },
   UNKNOWN_PHOTO: {
     what: '找不到这张照片。',
@@ -149,10 +139,5 @@ export const ofPreparation = {
     what: '找不到这件异议。',
     kept: nothing,
     todo: '请在最新的列表里重新选。',
-  },
-  ALREADY_SETTLED: {
-    what: '这件异议已经有结论。',
-    kept: '第一次的结论有效，没有重复。',
-    todo: '还有不同意见的，另记一件异议。',
   },
 };

@@ -1,3 +1,4 @@
+import { overview } from './console-overview.ts';
 import { checkIn, dwelling, groups, notices, objections, printed } from './console-workspace-more.ts';
 
 /** The workspace of the lists: everything the office does before the day, and at the door on the day. */
@@ -22,28 +23,7 @@ export const workspace = {
     checkIn: '签到',
     settings: '设置',
   },
-  overview: {
-    review: '资格审核进度',
-    supply: '供需',
-    before: '冻结之前',
-    go: '去办',
-    done: {
-      errors: '名单没有错误',
-      unconfirmed: '全部复核完毕',
-      settings: '名称和落款已填',
-      rounds: '已公布 {{rounds, number}} 榜（规定 {{of, number}} 榜）',
-      current: '最后一榜就是现在的名单',
-      objections: '没有未了结的异议',
-    },
-    todo: {
-      errors: '还有 {{count, number}} 处错误',
-      unconfirmed: '还有 {{count, number}} 户没有复核',
-      settings: '名称或落款还没有填',
-      rounds: '已公布 {{rounds, number}} 榜（规定 {{of, number}} 榜）',
-      current: '名单与最后一榜不同，或还没有公布',
-      objections: '还有 {{count, number}} 件异议没有结论',
-    },
-  },
+  overview,
   table: {
     keys: '上下键移动，回车打开，空格选中，Ctrl+A 全选',
     all: '选中筛选出的全部',
@@ -96,6 +76,7 @@ export const workspace = {
       checked: '已初审',
       confirmed: '已复核',
       unconfirmed: '未复核（含已初审）',
+      edits: '改过，未复核',
     },
     problem: {
       label: '按问题筛选',

@@ -101,6 +101,8 @@ export const console = {
   },
   open: {
     title: '仪式名称',
+    roundsLeft:
+      '已公布 {{rounds, number}} 榜，规定 {{of, number}} 榜。开场是抽签当天的事，公示没做完的，先去公布。',
     titleHint: '会显示在大屏和每一张结果确认书上',
     titleExample: '例如：福源片区安置房公开抽签',
     withoutRecording: '本场不录像。公证员和监督员已知情并同意。',
