@@ -22,7 +22,15 @@ function aRow(n: number, changes: Partial<FileRow> = {}): FileRow {
   return {
     ...{ id: `f${n}`, row: n, code: `H${n}`, queueNo: n, name: '甲', maskedId: '990000********0001' },
     ...{ village: '茅塘村', agreementNo: `CQ-${n}`, signedOn: '2019-10-23', entitlements: '110㎡×1套' },
-    ...{ entitledArea: '110', group: '', stage: 'entered', removed: false, late: false, arrived: false },
+    ...{
+      entitledArea: '110',
+      group: '',
+      stage: 'entered',
+      removed: false,
+      late: false,
+      arrived: false,
+      editUnconfirmed: false,
+    },
     ...{ errors: [], warnings: [] },
     ...changes,
   };
