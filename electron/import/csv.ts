@@ -32,8 +32,9 @@ export function readCsv(
 /** The text, or null if the bytes are no text in any of the encodings. */
 function decode(bytes: Uint8Array): string | null {
   const text = decodeUtf16(bytes) ?? decodeUtf8(bytes) ?? iconv.decode(Buffer.from(bytes), 'gb18030');
-  // Control characters are what tells a picture from a table.
-  return /[\u0000-\u0008\u000E-\u001F\uFFFD]/.test(text) ? null : text.replace(/^\uFEFF/, '');
+  const table = text.replace(/^\uFEFF/, '').replace(/\u001A+$/, '');
+  // Control characters are what tells a picture from a table; Ctrl-Z is how old programs end one.
+  return /[\u0000-\u0008\u000E-\u001F\uFFFD]/.test(table) ? null : table;
 }
 
 /** Excel's "Unicode text"; only with its mark, since anything can be read as UTF-16. */
@@ -68,26 +69,53 @@ function mostCells(text: string, delimiter: string): number {
 /** How often progress is told, in records. */
 const TOLD_EVERY = 1000;
 
-/** RFC 4180, or, if its quotes do not fit, with quotes taken as they come: offices write 6" pipes too. Null if neither. */
+/**
+ * RFC 4180; but offices write 6" pipes too, and a stray quote that finds another one further down would swallow the
+ * households between them. So where a cell runs over a line, quotes are believed only if the lines do not fit without
+ * them; and where quotes do not fit at all, only if nothing runs over a line. Null if it is no table.
+ */
 function parseRecords(
   text: string,
   delimiter: string,
   onProgress: (part: number) => void,
 ): string[][] | null {
+  const read = (quotes: Options): string[][] | null => tryParse(text, { delimiter, ...quotes }, onProgress);
+  const strict = read({});
+  if (strict && !strict.some(runsOver)) return strict;
+  if (!strict) {
+    const relaxed = read({ relax_quotes: true });
+    return relaxed && !relaxed.some(runsOver) ? relaxed : read({ quote: null });
+  }
+  const plain = read({ quote: null });
+  const isSwallowed = strict.some((cells) =>
+    cells.some((cell) => isOverLines(cell) && cell.includes(delimiter)),
+  );
+  return plain && (isSwallowed || isEven(plain)) ? plain : strict;
+}
+
+const isOverLines = (cell: string): boolean => /[\r\n]/.test(cell);
+const runsOver = (cells: readonly string[]): boolean => cells.some(isOverLines);
+
+/** Every line has as many cells as the others. */
+function isEven(records: readonly (readonly string[])[]): boolean {
+  const widths = new Set(
+    records.filter((cells) => cells.some((cell) => cell !== '')).map(({ length }) => length),
+  );
+  return widths.size === 1;
+}
+
+function tryParse(text: string, form: Options, onProgress: (part: number) => void): string[][] | null {
   const total = Buffer.byteLength(text);
   const options: Options = {
-    ...{ delimiter, relax_column_count: true, skip_empty_lines: false },
+    ...{ ...form, relax_column_count: true, skip_empty_lines: false },
     on_record: (record: string[], { bytes, records }) => {
       if (records % TOLD_EVERY === 0) onProgress(bytes / total);
       return record;
     },
   };
-  for (const quotes of [{}, { relax_quotes: true }, { quote: null }]) {
-    try {
-      return parse(text, { ...options, ...quotes });
-    } catch {
-      continue;
-    }
+  try {
+    return parse(text, options);
+  } catch {
+    return null;
   }
-  return null;
 }

@@ -40,7 +40,10 @@ export function readRows<Field extends string>(
   const headings = Object.fromEntries(
     mapped.map(([field, column]) => [field, headingText(titles[column])]),
   ) as Partial<Record<Field, string>>;
-  const skipReason = skipReasons(mapped.map(([field, column]) => [column, headings[field] ?? '']));
+  const skipReason = skipReasons(
+    mapped.map(([field, column]) => [column, headings[field] ?? '']),
+    columns.find(([field]) => field === 'code')?.[1] ?? -1,
+  );
   const drafts: Draft<Field>[] = [];
   const skipped: SkippedRow[] = [];
   const last = sheet.rows.findLastIndex((cells) => !cells.every(isBlank));
@@ -72,19 +75,29 @@ function keptCell(cell: Cell): KeptCell {
 }
 
 const TOTAL =
-  /^(本页|本表|本村|全村|以上)?(合计|总计|小计|共计|累计|总数|total)(户数|套数|面积)?:?([\d,.]+(户|套|人|m2|平方米)?[,;、。]?)*$/i;
+  /^[\p{Script=Han}]{0,6}(合计|总计|小计|共计|累计|总数|total)(户数|套数|面积)?(\([^()]{0,8}\))?:?([\d,.]+(户|套|人|m2|平方米)?[,;、。]?)*$/iu;
+/** How the foot of a list is signed: 制表人：… 审核：… 日期：… */
+const SIGNED =
+  /^(制表|填表|填报|审核|复核|经办|负责|分管|单位|日期|备注|说明|注)(人|员|单位|日期|时间|领导|盖章)?[:：]/;
+/** A household's code and nothing else: whatever else got lost of it, it is a household. */
+const CODE = /^[A-Za-z]{0,4}-?\d{1,16}$/;
 
 /**
- * A row is a record unless it is blank, a total, a repeated heading, or a remark in a single cell. One that fills most of
- * its columns is no total, whatever its remarks say: no household may get lost by a word.
+ * A row is a record unless it is blank, a total, a repeated heading, a signature at the foot, or a remark in a single cell
+ * that is no household's code. One that fills most of its columns is neither total nor signature, whatever its remarks
+ * say: no household may get lost by a word.
  */
-function skipReasons(mapped: readonly (readonly [column: number, heading: string])[]) {
+function skipReasons(mapped: readonly (readonly [column: number, heading: string])[], code: number) {
   const width = mapped.reduce((most, [column]) => Math.max(most, column + 1), 0);
   return (cells: readonly Cell[]): SkippedRow['why'] | null => {
     if (cells.every(isBlank)) return 'blank';
     const filled = mapped.filter(([column]) => !isBlank(cells[column] ?? null));
-    if (filled.length * 2 <= mapped.length && cells.slice(0, width).some(isTotal)) return 'total';
-    if (filled.length <= 1 && mapped.length > 1) return 'remark';
+    const isSparse = filled.length * 2 <= mapped.length;
+    if (isSparse && cells.slice(0, width).some(isTotal)) return 'total';
+    if (isSparse && SIGNED.test(compact(cellText(cells.find((cell) => !isBlank(cell)) ?? null))))
+      return 'remark';
+    const isCode = CODE.test(compact(cellText(cells[code] ?? null)));
+    if (filled.length <= 1 && mapped.length > 1 && !isCode) return 'remark';
     return filled.every(([column, heading]) => headingText(cells[column]) === heading) ? 'heading' : null;
   };
 }

@@ -25,7 +25,8 @@ export function tidy(text: string): string {
 
 /**
  * Text for machines to read (numbers, dates, codes): full-width forms become ASCII (NFKC, which also makes ㎡ m2), and
- * all white space goes, with the apostrophe that forces Excel to take a number as text.
+ * all white space goes, with the apostrophe that forces Excel to take a number as text. What that brings together may
+ * combine: it is NFC again at the end.
  */
 export function compact(text: string): string {
   // Most cells are plain already, and a list may have a million of them.
@@ -35,5 +36,6 @@ export function compact(text: string): string {
     .replace(INVISIBLE, '')
     .normalize('NFKC')
     .replace(/\s+/g, '')
+    .normalize('NFC')
     .replace(/^['’]/, '');
 }

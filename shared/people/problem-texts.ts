@@ -29,6 +29,10 @@ const LIST_TEXTS = {
     zh: '姓名中有字库无法打印的字。请对照证件改用 Unicode 编码的字，或按户口簿上的写法改用能打印的字。',
     en: 'The name holds a character that no font here can print. Compare it with the papers and enter its Unicode character, or the form in the household register that can be printed.',
   },
+  PERSONAL_NUMBER_IS_PUBLIC: {
+    zh: '这一栏会公示，里面却有身份证号或电话。请改成不含这些号码的内容。',
+    en: 'This column is published, and an ID or phone number stands in it. Write it without that number.',
+  },
   NAMESAKE: {
     zh: '有同名的户主。请核对是否为同一人，叫号时注意区分。',
     en: 'Another householder has the same name. Check that they are two people, and tell them apart when calling.',

@@ -79,8 +79,17 @@ export function readHousehold({ place, cells }: HouseholdDraft, isPrintable: IsP
 /** Notes a problem and answers null, which is what a field that cannot be read is. */
 type Note = (severity: 'error' | 'warning', code: ProblemCode, field: HouseholdField, value?: string) => null;
 
+/** An ID number, or a phone number: in what is published neither may stand. */
+const PERSONAL = /\d{17}[\dXx]|(?<!\d)1\d{10}(?!\d)/;
+
+function checkPublic(text: string, field: 'code' | 'village' | 'group', note: Note): void {
+  const hidden = text.replace(/\d/g, '*');
+  if (PERSONAL.test(text)) note('error', 'PERSONAL_NUMBER_IS_PUBLIC', field, hidden);
+}
+
 function readCode(label: string | null, note: Note): HouseholdCode | null {
   if (label === null) return note('error', 'NO_CODE', 'code');
+  checkPublic(label, 'code', note);
   const code = HouseholdCode.safeParse(label);
   return code.success && label.length <= 64 ? code.data : note('error', 'BAD_CODE', 'code', label);
 }
@@ -113,6 +122,7 @@ function readId(cell: Cell, note: Note): string | null {
 function readVillage(cell: Cell, note: Note): string {
   const village = tidy(cellText(cell));
   if (village === '') note('warning', 'NO_VILLAGE', 'village');
+  checkPublic(compact(village), 'village', note);
   return village;
 }
 
@@ -139,6 +149,7 @@ function readEntitlements(cell: Cell, note: Note): readonly Entitlement[] | null
 function readGroup(cell: Cell, note: Note): ClaimantCode | null {
   const text = compact(cellText(cell));
   if (text === '' || /^(无|否|-|—|\/|0)$/.test(text)) return null;
+  checkPublic(text, 'group', note);
   const group = ClaimantCode.safeParse(text);
   return group.success && !/[、,;]/.test(text) ? group.data : note('error', 'BAD_GROUP_CODE', 'group', text);
 }

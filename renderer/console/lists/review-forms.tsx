@@ -33,6 +33,7 @@ export function CheckForm({ ids, left, onDone, onCancel }: ReviewFormProps) {
     <ListForm
       method="checkFiles"
       button={t('workspace.review.check', { count: ids.length })}
+      why={papers.length === 0 ? t('workspace.review.noPapers') : null}
       onSend={() => void send()}
       onCancel={onCancel}
     >

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ import { aStairwell } from '../../builders/people.ts';
 import { aCsv, fixture, sample } from './spreadsheets.ts';
 
 const WORKER = new URL('../../../electron/import/import-worker.ts', import.meta.url);
-const SAMPLES = new URL('../../../resources/sample', import.meta.url).pathname;
+const SAMPLES = fileURLToPath(new URL('../../../resources/sample', import.meta.url));
 
 /** The app's importer, whose threads run this code, or the real one. */
 function anImporter(code?: string) {

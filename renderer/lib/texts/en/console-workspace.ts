@@ -129,6 +129,7 @@ export const workspace = {
     seen: 'Seen: ',
     notes: 'Notes (may be left out)',
     checker: 'Checked by',
+    noPapers: 'Tick the papers that you have seen, at least one.',
     checkerHint: 'Typed once, kept for all that follows',
     confirmer: 'Confirmed by',
     confirmerHint: 'Not the one who checked',

@@ -128,6 +128,7 @@ export const workspace = {
     seen: '已看：',
     notes: '备注（可不填）',
     checker: '初审人',
+    noPapers: '请勾选已看过的材料，至少一样。',
     checkerHint: '填一次，后面都沿用',
     confirmer: '复核人',
     confirmerHint: '必须与初审人不是同一人',
