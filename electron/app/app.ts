@@ -1,5 +1,5 @@
 import { boardView } from '../../shared/ceremony/views/board-view.ts';
-import { consoleView } from '../../shared/ceremony/views/console-view.ts';
+import { type ConsoleSources, consoleView } from '../../shared/ceremony/views/console-view.ts';
 import { deskView } from '../../shared/ceremony/views/desk-view.ts';
 import { claimOnStage, currentBatch } from '../../shared/ceremony/state.ts';
 import type { AnswerOf, InputOf, Method, WindowRole } from '../../shared/ipc/contract.ts';
@@ -22,11 +22,14 @@ import { statementHandlers } from './handlers/statements.ts';
 import { ticketHandlers } from './handlers/tickets.ts';
 import { RecordingKeeper } from './recording-keeper.ts';
 import { measureDraw, QUIET } from './calls.ts';
+import { showHandlers } from './handlers/show.ts';
+import { Show } from './show.ts';
 import { SlipDesk } from './slip-desk.ts';
 
 /** One ceremony running: takes calls, keeps the windows told. */
 export class App {
   readonly #hall: Hall;
+  readonly #show: Show;
   readonly #recording: RecordingKeeper;
   readonly #slips: SlipDesk;
   readonly #handlers: Handlers;
@@ -39,6 +42,7 @@ export class App {
   constructor(adapters: Adapters) {
     const changed = (): void => this.publish();
     this.#hall = new Hall(adapters);
+    this.#show = new Show(this.#hall);
     // Light after the ledger: windows are told when the entry is on disk, before anything is printed.
     this.#hall.session.after(changed);
     this.#recording = new RecordingKeeper(this.#hall, changed);
@@ -46,6 +50,7 @@ export class App {
     this.#prepared = new PreparationView(this.#hall.project, this.#hall.preparation);
     this.#handlers = {
       ...preparationHandlers(this.#hall, changed),
+      ...showHandlers(this.#hall, this.#show),
       ...openingHandlers(this.#hall, this.#recording),
       ...batchHandlers(this.#hall),
       ...ticketHandlers(this.#hall),
@@ -136,7 +141,8 @@ export class App {
   #boardView(): Views['board'] {
     const { state, directory, language, last, ahead } = this.#hall;
     const { rehearsal } = this.#hall.adapters;
-    return boardView({ state, directory, language, rehearsal, last, next: ahead.next });
+    const show = this.#show.board();
+    return boardView({ state, directory, language, rehearsal, last, next: ahead.next, show });
   }
 
   #deskView(): Views['desk'] {
@@ -182,7 +188,7 @@ export class App {
     });
   }
 
-  #edges(): Pick<ConsoleView, 'app' | 'project' | 'recording' | 'printer' | 'windows' | 'outcome'> {
+  #edges(): ConsoleSources['edges'] {
     const { adapters, project, outcome } = this.#hall;
     const { version, electron } = adapters.software;
     const recorder = adapters.recorder.available ? [] : ['FFMPEG_NOT_FOUND'];
@@ -203,6 +209,7 @@ export class App {
       },
       windows: { ...adapters.machine.windows(), displays: adapters.machine.displays() },
       outcome,
+      show: this.#show.console(this.#boardView().stage),
     };
   }
 

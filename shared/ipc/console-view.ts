@@ -2,6 +2,7 @@ import type { Settings } from '../preparation/settings.ts';
 import type { PlannedBatch } from '../ceremony/plan.ts';
 import type { Drawer } from '../ceremony/slip.ts';
 import type { ClaimStatus, Outcome } from './answers.ts';
+import type { ConsoleShow } from './show-views.ts';
 import type { DrawnView, NextOne, PlanRow, Progress, Shown } from './views.ts';
 
 /** The one next action, always the right one. `await…` is somebody else's: the console says whose. */
@@ -210,4 +211,5 @@ export interface ConsoleView extends Shown {
     readonly queueNo: number | null;
   }[];
   readonly outcome: Outcome | null;
+  readonly show: ConsoleShow;
 }

@@ -27,6 +27,7 @@ import type {
   PrintedPaper,
 } from './preparation-answers.ts';
 import { preparationMethods } from './preparation-methods.ts';
+import { showMethods } from './show-methods.ts';
 
 /** The two channels and the ready signal between a window and the main process. */
 export const CHANNELS = { call: 'sunlot:call', view: 'sunlot:view', ready: 'sunlot:ready' } as const;
@@ -80,6 +81,7 @@ export const methods = {
   /** Leaves this ceremony, or rehearsal, untouched and opens a file of the other kind. */
   switchToRehearsal: method(['console'], { rehearsal: z.boolean() }),
   ...preparationMethods,
+  ...showMethods,
   openCeremony: method(['console'], {
     title: Text.min(1).max(200),
     passphrases,

@@ -1,4 +1,5 @@
 import type { PlannedBatch } from '../ceremony/plan.ts';
+import type { BoardShow } from './show-views.ts';
 
 /** What every window is told: `seq` of the last entry that it shows, and the head there. */
 export interface Shown {
@@ -119,6 +120,7 @@ export interface OpenedResult {
 }
 
 export interface BoardView extends Shown {
+  readonly show: BoardShow;
   readonly title: string | null;
   readonly rehearsal: boolean;
   readonly recording: boolean;

@@ -1,3 +1,4 @@
+import { FIRST_SOUND } from '../../shared/ipc/show-views.ts';
 import { FIRST_SETTINGS } from '../../shared/preparation/settings.ts';
 import { type BoardView, type DeskView } from '../../shared/ipc/views.ts';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
@@ -64,11 +65,15 @@ export function lastIn({ state, session }: Ceremony): ClaimState | null {
   return batch.claims[entry.event.data.seq - 1] ?? null;
 }
 
+/** Nothing but the ceremony on the board. */
+export const A_SHOW: BoardView['show'] = { theme: 'gold', skips: 0, interlude: null };
+
 export function boardIn(hall: Ceremony, locked = false): BoardView {
   const { state, files } = hall;
   return boardView({
     ...{ state, directory: locked ? null : aDirectory(files), language: 'zh-CN' },
     ...{ rehearsal: state.opened?.rehearsal ?? false, last: lastIn(hall), next: aheadIn(hall).next },
+    show: A_SHOW,
   });
 }
 
@@ -113,6 +118,7 @@ const EDGES: ConsoleSources['edges'] = {
   printer: { name: null, pending: 0, failed: [] },
   windows: { board: true, desk: true, displays: 3 },
   outcome: null,
+  show: { theme: 'gold', sound: FIRST_SOUND, interlude: null, say: null },
 };
 
 export function consoleIn(hall: Ceremony, changes: Partial<ConsoleSources> = {}): ConsoleView {

@@ -15,6 +15,7 @@ import { planRows, sessionOf } from './plan-view.ts';
 import { drawnViews, nextThree, progressOf, slotLetters } from './shown.ts';
 
 interface BoardSources {
+  readonly show: BoardView['show'];
   readonly state: CeremonyState;
   /** Null while the people's data is locked: then the board waits. */
   readonly directory: Directory | null;
@@ -28,7 +29,8 @@ interface BoardSources {
 }
 
 /** What the hall sees. Nothing in it that the hall may not know: masked names, and lots only once opened. */
-export function boardView({ state, directory, language, rehearsal, last, next }: BoardSources): BoardView {
+export function boardView(sources: BoardSources): BoardView {
+  const { state, directory, language, rehearsal, last, next, show } = sources;
   const batch = currentBatch(state);
   return {
     seq: state.seq,
@@ -37,6 +39,7 @@ export function boardView({ state, directory, language, rehearsal, last, next }:
     title: state.opened?.title ?? null,
     rehearsal,
     recording: state.recordingRuns,
+    show,
     stage: directory ? stageOf(state, directory, last, next) : { kind: 'waiting' },
     batch: batch && {
       batch: batch.frozen.batch,

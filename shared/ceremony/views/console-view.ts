@@ -28,7 +28,10 @@ export interface ConsoleSources {
   /** The hash of what the claim on stage would sign now. */
   readonly document: string | null;
   /** What does not follow from the ledger. */
-  readonly edges: Pick<ConsoleView, 'app' | 'project' | 'recording' | 'printer' | 'windows' | 'outcome'>;
+  readonly edges: Pick<
+    ConsoleView,
+    'app' | 'project' | 'recording' | 'printer' | 'windows' | 'outcome' | 'show'
+  >;
 }
 
 const LOG_LENGTH = 40;

@@ -80,6 +80,7 @@ test('without a batch there is no calling stage', () => {
     rehearsal: false,
     recording: false,
     next: [],
+    show: { theme: 'gold', skips: 0, interlude: null },
   } as const;
   expect(callingStage({ ...view, stage: { kind: 'ready', last: null }, batch: null })).toBeNull();
 });

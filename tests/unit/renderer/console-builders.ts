@@ -1,4 +1,5 @@
 import type { ConsoleView, NextStep } from '../../../shared/ipc/console-view.ts';
+import { FIRST_SOUND } from '../../../shared/ipc/show-views.ts';
 import { FIRST_SETTINGS } from '../../../shared/preparation/settings.ts';
 
 export const CLAIM: NonNullable<ConsoleView['claim']> = {
@@ -38,6 +39,7 @@ export function aView(step: NextStep, changes: Partial<ConsoleView> = {}): Conso
   return {
     ...{ seq: 300, head: 'ab', language: 'zh-CN', step, outcome: null, next: [], log: [] },
     app: { version: '1', electron: '33', folder: '/' },
+    show: { theme: 'gold', sound: FIRST_SOUND, interlude: null, say: null },
     project: PROJECT,
     ceremony: { code: 'c1', title: '仪式', rehearsal: false },
     ...{ suspended: null, plan: null, draft: null, owed: [], groupsToAllocate: 0, secretsAwaited: true },

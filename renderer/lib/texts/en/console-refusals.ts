@@ -2,6 +2,7 @@ import type { Refusal } from '../../../../shared/ceremony/commands.ts';
 import { ofBatches } from './console-refusals-batch.ts';
 import { ofPreparation } from './console-refusals-lists.ts';
 import { ofClaims } from './console-refusals-claim.ts';
+import { ofShow } from './console-refusals-show.ts';
 
 const nothing = 'Nothing has changed; every entry is there.';
 const kept = 'Every registered result is stored on this machine.';
@@ -20,6 +21,7 @@ const ofCore: Readonly<Record<Refusal, Sentence>> = { ...ofBatches, ...ofClaims 
 export const refusals = {
   ...ofCore,
   ...ofPreparation,
+  ...ofShow,
   UNKNOWN: {
     what: 'This could not be done ({{code}}).',
     kept: nothing,

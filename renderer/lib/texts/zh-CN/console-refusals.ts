@@ -2,6 +2,7 @@ import type { Refusal } from '../../../../shared/ceremony/commands.ts';
 import { ofBatches } from './console-refusals-batch.ts';
 import { ofPreparation } from './console-refusals-lists.ts';
 import { ofClaims } from './console-refusals-claim.ts';
+import { ofShow } from './console-refusals-show.ts';
 
 const nothing = '什么都没有改变，已有的记录都在。';
 const kept = '已登记的结果全部保存在本机。';
@@ -20,6 +21,7 @@ const ofCore: Readonly<Record<Refusal, Sentence>> = { ...ofBatches, ...ofClaims 
 export const refusals = {
   ...ofCore,
   ...ofPreparation,
+  ...ofShow,
   UNKNOWN: {
     what: '这一步没有做成（{{code}}）。',
     kept: nothing,
