@@ -71,7 +71,8 @@ export type BoardStage =
   | { readonly kind: 'sealed'; readonly attestedBy: readonly string[] }
   /** Between two claims; `last` is the result registered last. */
   | { readonly kind: 'ready'; readonly last: OnStage | null }
-  | { readonly kind: 'called'; readonly claim: OnStage }
+  /** `picking` once the papers are checked: the household may name its slot. */
+  | { readonly kind: 'called'; readonly claim: OnStage; readonly picking: boolean }
   /** The offset dice are being rolled: so many digits move the designated slot on. */
   | { readonly kind: 'rolling'; readonly claim: OnStage; readonly slot: number; readonly digits: number }
   /** `offset` is how the dice led here from the slot that the household pointed at. */

@@ -17,7 +17,10 @@ export function Dice({ digits }: { digits: string }) {
   );
 }
 
-/** So many dice are in the hand: they rock until their digits are entered. */
+/** How often the dice rock: then they lie still, and the board costs nothing while the hall waits for them. */
+const ROCKS = 5;
+
+/** So many dice are in the hand, until their digits are entered. */
 export function RollingDice({ count }: { count: number }) {
   const { t } = useTexts();
   return (
@@ -28,7 +31,7 @@ export function RollingDice({ count }: { count: number }) {
           key={i}
           className="die"
           animate={{ transform: ['rotate(-9deg)', 'rotate(9deg)', 'rotate(-9deg)'] }}
-          transition={{ duration: 0.9, delay: i * 0.2, repeat: Infinity, ease: 'easeInOut' }}
+          transition={{ duration: 0.9, delay: i * 0.2, repeat: ROCKS, ease: 'easeInOut' }}
         />
       ))}
     </div>

@@ -51,7 +51,7 @@ export function BatchOpened({ draws, ofGroup, results }: BatchOpenedProps) {
         {pages > 1 && <b className="opened-page">{t('opened.page', { page: page + 1, pages })}</b>}
       </div>
       <Legend parts={isOrder ? ['lead', 'queueNo', 'name'] : ['queueNo', 'name', 'lot']} />
-      <div className="opened-box" style={vars({ ...shape, ...widths, line: `${LINE_EM}em` })}>
+      <div className="opened-box" style={vars({ ...shape, ...widths, row: `${LINE_EM}em` })}>
         <motion.ol
           key={page}
           className="opened"

@@ -151,7 +151,7 @@ function claimStage({ frozen }: BatchState, claim: ClaimState, directory: Direct
   if (claim.announced) return { kind: 'announced', claim: view };
   if (claim.signed) return { kind: 'signed', claim: view };
   const pick = claim.picks.at(-1);
-  if (!pick) return { kind: 'called', claim: view };
+  if (!pick) return { kind: 'called', claim: view, picking: claim.papers !== null };
   if (pick.voided !== null) return { kind: 'voided', claim: view, slot: pick.slot, reason: pick.voided };
   if (stepOf(claim, frozen.offsetDigits) === 'roll')
     return { kind: 'rolling', claim: view, slot: pick.slot, digits: frozen.offsetDigits };
@@ -160,7 +160,7 @@ function claimStage({ frozen }: BatchState, claim: ClaimState, directory: Direct
   if (!pick.notarised || stepOf(claim, frozen.offsetDigits) === 'sign') {
     return { kind: 'opened', claim: view, slot: pick.slot, lot, notarised: pick.notarised };
   }
-  return { kind: 'called', claim: view };
+  return { kind: 'called', claim: view, picking: true };
 }
 
 export function onStageView(claim: ClaimState, directory: Directory): OnStage {

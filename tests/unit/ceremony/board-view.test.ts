@@ -88,8 +88,9 @@ describe('the board while a claim is on stage', () => {
     expect(stage(hall)).toMatchObject({
       kind: 'called',
       claim: { queueNo: 1, maskedName: '*H0001', members: 0, attempt: 1, rights: 1, pick: 1, drawn: [] },
+      picking: false,
     });
-    expect(stage(hall.papers(1)).kind).toBe('called');
+    expect(stage(hall.papers(1))).toMatchObject({ kind: 'called', picking: true });
     expect(stage(hall.designate(1, 3))).toMatchObject({ kind: 'designated', slot: 3, offset: null });
     const { lot } = hall.board.ticket(3);
     expect(stage(hall.openTicket(1))).toMatchObject({
@@ -113,6 +114,7 @@ describe('the board while a claim is on stage', () => {
     expect(stage(hall)).toMatchObject({
       kind: 'called',
       claim: { rights: 3, pick: 2, drawn: [{ pick: 1 }] },
+      picking: true,
     });
     hall.designate(1, 2);
     expect(stage(hall)).toMatchObject({ kind: 'designated', claim: { pick: 2 } });
