@@ -22,6 +22,7 @@ import { statementHandlers } from './handlers/statements.ts';
 import { ticketHandlers } from './handlers/tickets.ts';
 import { RecordingKeeper } from './recording-keeper.ts';
 import { measureDraw, QUIET } from './calls.ts';
+import { Figures } from './figures.ts';
 import { showHandlers } from './handlers/show.ts';
 import { Show } from './show.ts';
 import { SlipDesk } from './slip-desk.ts';
@@ -29,6 +30,7 @@ import { SlipDesk } from './slip-desk.ts';
 /** One ceremony running: takes calls, keeps the windows told. */
 export class App {
   readonly #hall: Hall;
+  readonly #figures: Figures;
   readonly #show: Show;
   readonly #recording: RecordingKeeper;
   readonly #slips: SlipDesk;
@@ -42,7 +44,8 @@ export class App {
   constructor(adapters: Adapters) {
     const changed = (): void => this.publish();
     this.#hall = new Hall(adapters);
-    this.#show = new Show(this.#hall);
+    this.#figures = new Figures(this.#hall);
+    this.#show = new Show(this.#hall, this.#figures);
     // Light after the ledger: windows are told when the entry is on disk, before anything is printed.
     this.#hall.session.after(changed);
     this.#recording = new RecordingKeeper(this.#hall, changed);
@@ -142,7 +145,8 @@ export class App {
     const { state, directory, language, last, ahead } = this.#hall;
     const { rehearsal } = this.#hall.adapters;
     const show = this.#show.board();
-    return boardView({ state, directory, language, rehearsal, last, next: ahead.next, show });
+    const totals = () => this.#figures.totals;
+    return boardView({ state, directory, language, rehearsal, last, next: ahead.next, show, totals });
   }
 
   #deskView(): Views['desk'] {

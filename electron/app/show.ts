@@ -11,10 +11,9 @@ import {
   type SoundSettings,
 } from '../../shared/ipc/show-views.ts';
 import type { CeremonyEvent } from '../../shared/ceremony/events.ts';
-import { statisticsOf } from '../../shared/ceremony/views/statistics.ts';
 import { spokenOf } from '../../shared/speech/spoken.ts';
+import type { Figures } from './figures.ts';
 import type { Hall } from './hall.ts';
-import { resultLines } from './result-lines.ts';
 
 const Theme = z.enum(BOARD_THEMES);
 const Sound = z.strictObject({
@@ -33,6 +32,7 @@ const BEHIND: ReadonlySet<CeremonyEvent['type']> = new Set([
 /** How the board looks and sounds, and what it shows between the moments: the operator's choice, kept for the next start. */
 export class Show {
   readonly #hall: Hall;
+  readonly #figures: Figures;
   #theme: BoardTheme;
   #sound: SoundSettings;
   #interlude: InterludeChoice | null = null;
@@ -40,8 +40,9 @@ export class Show {
   /** `seq` of the last entry that changed what the hall looks at. */
   #moment: number;
 
-  constructor(hall: Hall) {
+  constructor(hall: Hall, figures: Figures) {
     this.#hall = hall;
+    this.#figures = figures;
     const { preparation } = hall.adapters.store;
     this.#theme = Theme.safeParse(preparation.get('theme')).data ?? 'gold';
     this.#sound = Sound.safeParse(preparation.get('sound')).data ?? FIRST_SOUND;
@@ -92,18 +93,13 @@ export class Show {
   #shown({ kind, until }: InterludeChoice): Interlude {
     switch (kind) {
       case 'break':
-        return { kind, until, statistics: this.#statistics() };
+        return { kind, until, statistics: this.#figures.at(until) };
       case 'statistics':
-        return { kind, statistics: this.#statistics() };
+        return { kind, statistics: this.#figures.at(null) };
       case 'results':
-        return { kind, rows: resultLines(this.#hall) };
+        return { kind, rows: this.#figures.results };
       case 'testPicture':
         return { kind };
     }
-  }
-
-  #statistics() {
-    const { state, session, directory, adapters } = this.#hall;
-    return statisticsOf({ state, entries: session.entries, directory, now: adapters.now() });
   }
 }

@@ -45,21 +45,29 @@ export interface ResultLine {
 
 export interface Share {
   readonly name: string;
-  /** How many lots (by type and building) or rights (by village) there are in the batches frozen so far. */
+  /** How many dwellings (by type and building) or rights (by village) there are in the batches frozen so far. */
   readonly total: number;
   readonly drawn: number;
 }
 
-/** Live figures of the ceremony, standing picks only. */
-export interface Statistics {
+/** The sums of a ceremony, in dwellings: a stairwell counts as many as it holds. */
+export interface Totals {
+  /** Of the batches frozen so far; less those that were given up by a waiver. */
   readonly rights: number;
+  /** Standing draws. */
   readonly drawn: number;
+  /** Empty while the people's data is locked. */
   readonly byType: readonly Share[];
+}
+
+/** Live figures of the ceremony. Every breakdown adds up to `drawn`. */
+export interface Statistics extends Totals {
+  /** Empty while the people's data is locked, as `byBuilding`. */
   readonly byVillage: readonly Share[];
   readonly byBuilding: readonly Share[];
-  /** Draws by the hour in which they were opened: `hour` is the UTC instant at which that hour begins. */
+  /** Dwellings by the hour in which they were drawn, in order: `hour` is the UTC instant at which that hour begins. */
   readonly byHour: readonly { readonly hour: string; readonly draws: number }[];
-  /** Draws an hour over the last half hour of drawing, without breaks; null before there is enough to say. */
+  /** Draws an hour (of a stairwell: one) over the last half hour of drawing, without breaks; null before there is enough to say. */
   readonly perHour: number | null;
   /** When the batch in hand would end at that pace (UTC); null where nobody can say. */
   readonly projectedEnd: string | null;

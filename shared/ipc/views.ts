@@ -1,5 +1,5 @@
 import type { PlannedBatch } from '../ceremony/plan.ts';
-import type { BoardShow } from './show-views.ts';
+import type { BoardShow, Totals } from './show-views.ts';
 
 /** What every window is told: `seq` of the last entry that it shows, and the head there. */
 export interface Shown {
@@ -108,8 +108,9 @@ export type BoardStage =
   | { readonly kind: 'counting'; readonly counted: number; readonly lost: number; readonly left: number }
   | { readonly kind: 'allDrawn' }
   | { readonly kind: 'revealed' }
-  | { readonly kind: 'batchClosed' }
-  | { readonly kind: 'closed' };
+  /** With the sums of the whole ceremony so far. */
+  | { readonly kind: 'batchClosed'; readonly totals: Totals }
+  | { readonly kind: 'closed'; readonly totals: Totals };
 
 export interface OpenedResult {
   /** 1, 2 … in the order of the draw. */

@@ -1,4 +1,4 @@
-import { FIRST_SOUND } from '../../shared/ipc/show-views.ts';
+import { FIRST_SOUND, type Statistics, type Totals } from '../../shared/ipc/show-views.ts';
 import { FIRST_SETTINGS } from '../../shared/preparation/settings.ts';
 import { type BoardView, type DeskView } from '../../shared/ipc/views.ts';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
@@ -8,9 +8,11 @@ import { consoleView, type ConsoleSources } from '../../shared/ceremony/views/co
 import { deskView } from '../../shared/ceremony/views/desk-view.ts';
 import { nextStep, type Readiness } from '../../shared/ceremony/views/next-step.ts';
 import { type Ahead, aheadOf } from '../../shared/ceremony/views/plan-view.ts';
+import { statisticsOf } from '../../shared/ceremony/views/statistics.ts';
 import type { Directory, Listed } from '../../shared/people/directory.ts';
 import type { RegisterFiles } from '../../shared/people/register.ts';
 import type { Ceremony } from './ceremony.ts';
+import { LATE } from './ceremony-hall.ts';
 import { H } from './protocol.ts';
 
 /** Names as the register of a test has them: `名H0001` in full, `*H0001` masked; of a group its members'. */
@@ -73,8 +75,18 @@ export function boardIn(hall: Ceremony, locked = false): BoardView {
   return boardView({
     ...{ state, directory: locked ? null : aDirectory(files), language: 'zh-CN' },
     ...{ rehearsal: state.opened?.rehearsal ?? false, last: lastIn(hall), next: aheadIn(hall).next },
-    show: A_SHOW,
+    ...{ show: A_SHOW, totals: () => totalsIn(hall) },
   });
+}
+
+export function statisticsIn({ state, session, files }: Ceremony, from = LATE): Statistics {
+  const lists = { directory: aDirectory(files), register: files.register };
+  return statisticsOf({ state, entries: session.entries, lists, from });
+}
+
+export function totalsIn(hall: Ceremony): Totals {
+  const { rights, drawn, byType } = statisticsIn(hall);
+  return { rights, drawn, byType };
 }
 
 export function deskIn(hall: Ceremony, document: string | null = H('slip'), locked = false): DeskView {

@@ -1,3 +1,4 @@
+import type { Totals } from '../../ipc/show-views.ts';
 import type { BoardStage, BoardView, OnStage, OpenedResult } from '../../ipc/views.ts';
 import type { Directory } from '../../people/directory.ts';
 import { nextToCall, pickInHand, stepOf } from '../claim.ts';
@@ -26,11 +27,13 @@ interface BoardSources {
   readonly last: ClaimState | null;
   /** The plan's next batch. */
   readonly next: PlannedBatch | null;
+  /** Asked for at the close of a batch and at the end. */
+  totals(): Totals;
 }
 
 /** What the hall sees. Nothing in it that the hall may not know: masked names, and lots only once opened. */
 export function boardView(sources: BoardSources): BoardView {
-  const { state, directory, language, rehearsal, last, next, show } = sources;
+  const { state, directory, language, rehearsal, show } = sources;
   const batch = currentBatch(state);
   return {
     seq: state.seq,
@@ -40,7 +43,7 @@ export function boardView(sources: BoardSources): BoardView {
     rehearsal,
     recording: state.recordingRuns,
     show,
-    stage: directory ? stageOf(state, directory, last, next) : { kind: 'waiting' },
+    stage: directory ? stageOf(sources, directory) : { kind: 'waiting' },
     batch: batch && {
       batch: batch.frozen.batch,
       type: batch.frozen.type,
@@ -57,14 +60,9 @@ export function boardView(sources: BoardSources): BoardView {
   };
 }
 
-function stageOf(
-  state: CeremonyState,
-  directory: Directory,
-  last: ClaimState | null,
-  next: PlannedBatch | null,
-): BoardStage {
+function stageOf({ state, last, next, totals }: BoardSources, directory: Directory): BoardStage {
   if (!state.opened) return { kind: 'waiting' };
-  if (state.closed) return { kind: 'closed' };
+  if (state.closed) return { kind: 'closed', totals: totals() };
   if (state.suspended !== null) return { kind: 'suspended', reason: state.suspended };
   const batch = currentBatch(state);
   if (!state.register) return { kind: 'welcome' };
@@ -92,7 +90,7 @@ function stageOf(
       return { kind: 'revealed' };
     case 'closed':
     case 'abandoned':
-      return { kind: 'batchClosed' };
+      return { kind: 'batchClosed', totals: totals() };
   }
 }
 

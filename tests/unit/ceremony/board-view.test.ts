@@ -10,7 +10,7 @@ import { PAPER } from '../../builders/ceremony-batch.ts';
 import { aRegister } from '../../builders/ceremony-register.ts';
 import { orderOf } from '../../../shared/ceremony/draft-batch.ts';
 import { GROUPS, ORDER, SINGLES, Village } from '../../builders/ceremony-village.ts';
-import { aDirectory, boardIn } from '../../builders/ceremony-views.ts';
+import { aDirectory, boardIn, totalsIn } from '../../builders/ceremony-views.ts';
 import { H } from '../../builders/protocol.ts';
 
 const stage = (hall: Ceremony) => boardIn(hall).stage;
@@ -66,8 +66,8 @@ describe('the board before the first call', () => {
     hall.play(1, 1);
     expect(stage(hall)).toEqual({ kind: 'allDrawn' });
     expect(stage(hall.reveal())).toEqual({ kind: 'revealed' });
-    expect(stage(hall.closeBatch())).toEqual({ kind: 'batchClosed' });
-    expect(stage(hall.close())).toEqual({ kind: 'closed' });
+    expect(stage(hall.closeBatch())).toEqual({ kind: 'batchClosed', totals: totalsIn(hall) });
+    expect(stage(hall.close())).toEqual({ kind: 'closed', totals: totalsIn(hall) });
   });
 
   test('says of the batch what the hall may know', () => {

@@ -146,6 +146,8 @@ test('between batches the board does not speak of the one before', () => {
   const view = { batch } as BoardView;
   const planned = { kind: 'planned', session: 1, batches: [] } as const;
   expect(ofBatch({ ...view, stage: planned })).toBeNull();
-  expect(ofBatch({ ...view, stage: { kind: 'closed' } })).toBeNull();
+  expect(
+    ofBatch({ ...view, stage: { kind: 'closed', totals: { rights: 0, drawn: 0, byType: [] } } }),
+  ).toBeNull();
   expect(ofBatch({ ...view, stage: { kind: 'suspended', reason: 'BREAK' } })).toBe(batch);
 });
