@@ -7,12 +7,12 @@ import { useBigWords, type BigWords } from './big-words.tsx';
 import { commandOf } from './command.ts';
 import { hintOf, lacksConsent, questionOf } from './hint.ts';
 import type { Importing } from './importing.ts';
-import { NEXT_KEY } from './keys.ts';
-import { useNextKey } from './next-key.ts';
+import { keyOf } from './keys.ts';
 import { STEP_FORM } from './step-form.tsx';
 import { isAsked, STEPS } from './steps.ts';
 import { useStepValues } from './step-values.ts';
 import { useTicketSheets } from './ticket-sheets.tsx';
+import { useNewMoment, useTyping } from './use-keys.ts';
 
 interface ActionBarProps {
   readonly view: ConsoleView;
@@ -63,11 +63,12 @@ function bigButton(view: ConsoleView, { kind, preview }: Importing, own: BigWord
 
 function BigButton({ view, importing }: ActionBarProps) {
   const { t } = useTranslation('console');
-  const { busy, asking } = useActions();
+  const { busy } = useActions();
   const stepValues = useStepValues(view);
-  const typing = useNextKey(asking !== null);
+  const typing = useTyping();
   const { id, text, values, form, dead } = bigButton(view, importing, useBigWords());
   const pressStep = usePress(view);
+  useNewMoment(momentOf(view, id));
   const press = (event: MouseEvent): void => {
     // The second half of a double click would land on the action that has come into this place meanwhile.
     if (event.detail > 1) event.preventDefault();
@@ -79,6 +80,7 @@ function BigButton({ view, importing }: ActionBarProps) {
       form={form ? STEP_FORM : undefined}
       className="big"
       data-next=""
+      data-action="next"
       data-testid={id}
       disabled={busy !== null || dead || (!form && pressStep === null)}
       onClick={press}
@@ -86,11 +88,16 @@ function BigButton({ view, importing }: ActionBarProps) {
       <span className="words">{busy !== null ? t('busy') : t(text, { ...stepValues, ...values })}</span>
       {!dead && (
         <kbd className={typing ? 'dead' : ''} title={typing ? t('keyDead') : undefined}>
-          {NEXT_KEY}
+          {keyOf('next')}
         </kbd>
       )}
     </button>
   );
+}
+
+/** What the button means now: the same words about another household, or another pick, are another action. */
+function momentOf({ step, claim, nextCall }: ConsoleView, id: string): string {
+  return [id, step, claim?.seq, claim?.pick, claim?.attempt, nextCall?.seq, nextCall?.attempt].join('/');
 }
 
 /** What a step without fields sends; null where the step has fields or waits. */

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { useView } from '../lib/bridge.ts';
@@ -7,17 +7,18 @@ import { ActionBar } from './action-bar.tsx';
 import { ActionsProvider } from './actions.tsx';
 import { Asking } from './asking.tsx';
 import { BigWordsProvider } from './big-words.tsx';
+import { DrawerShown } from './drawer-shown.tsx';
+import { DrawersProvider, useDrawers } from './drawers.tsx';
 import { Header } from './header.tsx';
 import { useImporting } from './importing.ts';
+import { KeyBar } from './key-bar.tsx';
 import { Lists } from './lists/lists.tsx';
 import { areListsOpen, ListsProvider, useLists } from './lists/opening.tsx';
-import { More, type Opened } from './more.tsx';
 import { Rail } from './rail.tsx';
 import { RecoveryProvider } from './recovery.tsx';
 import { Refused } from './refused.tsx';
 import { RehearsalMark } from './rehearsal.tsx';
 import { StepBody } from './step-body.tsx';
-import { SuspendForm } from './suspend-form.tsx';
 import { TicketSheetsProvider } from './ticket-sheets.tsx';
 
 export function App() {
@@ -34,7 +35,9 @@ export function App() {
         <TicketSheetsProvider>
           <BigWordsProvider>
             <ListsProvider>
-              <Console view={view} />
+              <DrawersProvider>
+                <Console view={view} />
+              </DrawersProvider>
             </ListsProvider>
           </BigWordsProvider>
         </TicketSheetsProvider>
@@ -45,7 +48,7 @@ export function App() {
 
 function Console({ view }: { readonly view: ConsoleView }) {
   const importing = useImporting(view);
-  const [opened, open] = useState<Opened>(null);
+  const { opened } = useDrawers();
   const lists = useLists();
   const inLists = lists.opened !== null && areListsOpen(view);
   const place = inLists ? 'lists' : opened !== null ? 'form' : 'page';
@@ -56,18 +59,16 @@ function Console({ view }: { readonly view: ConsoleView }) {
   }, [view.step, view.seq]);
   return (
     <div className="console">
-      <Header view={view} onOpen={open} />
+      <Header view={view} />
       <Rail view={view} />
       <main className="work">
         <StepBody view={view} importing={importing} />
         {place === 'page' && refused}
         <ActionBar view={view} importing={importing} />
       </main>
+      <KeyBar view={view} />
       <RehearsalMark view={view} />
-      {opened === 'suspend' && <SuspendForm view={view} refused={refused} onClose={() => open(null)} />}
-      {opened !== null && opened !== 'suspend' && (
-        <More view={view} opened={opened} refused={refused} onOpen={open} />
-      )}
+      <DrawerShown view={view} refused={refused} />
       {inLists && <Lists view={view} refused={refused} />}
       <Asking />
     </div>

@@ -3,24 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { useStable } from '../ui/stable.ts';
 import { useActions } from './actions.tsx';
-import { areListsOpen, useLists } from './lists/opening.tsx';
-import type { Opened } from './more.tsx';
 import { RecordingState } from './recording-state.tsx';
 import { isRehearsal } from './rehearsal.tsx';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 
-interface HeaderProps {
-  readonly view: ConsoleView;
-  readonly onOpen: (opened: Opened) => void;
-}
-
-export function Header({ view, onOpen }: HeaderProps) {
+/** Whose day it is, and whether its machines work. */
+export function Header({ view }: { readonly view: ConsoleView }) {
   const { t } = useTranslation('console');
   const { busy, run } = useActions();
-  const lists = useLists();
-  const unlocked = view.ceremony !== null && view.step !== 'unlock';
-  const running = unlocked && !['resume', 'exportBundle', 'done'].includes(view.step);
   return (
     <header className="header">
       <span className="mark">{t('app')}</span>
@@ -28,39 +19,6 @@ export function Header({ view, onOpen }: HeaderProps) {
       {isRehearsal(view) && <span className="rehearsal">{t('rehearsal.badge')}</span>}
       <span className="space" />
       <Devices recording={view.recording} printer={view.printer} windows={view.windows} />
-      {areListsOpen(view) && (
-        <button
-          type="button"
-          className="header-button"
-          data-testid="open-lists"
-          disabled={busy !== null}
-          onClick={() => lists.open('overview')}
-        >
-          {t('workspace.button')}
-        </button>
-      )}
-      {unlocked && (
-        <button
-          type="button"
-          className="header-button"
-          data-testid="more"
-          disabled={busy !== null}
-          onClick={() => onOpen('menu')}
-        >
-          {t('more.button')}
-        </button>
-      )}
-      {running && (
-        <button
-          type="button"
-          className="header-button"
-          data-testid="suspend"
-          disabled={busy !== null}
-          onClick={() => onOpen('suspend')}
-        >
-          {t('suspend.button')}
-        </button>
-      )}
       <span className="languages" role="group" aria-label={t('language')}>
         {LANGUAGES.map((language) => (
           <button

@@ -16,6 +16,30 @@ export function isTyping(focused: Focused | null): boolean {
   return tag === 'INPUT' && !CLICKED.includes((focused.type ?? 'text').toLowerCase());
 }
 
+/**
+ * Every key of the console, in the order of the keyboard; what each does stands in `keys.<action>` of the dictionary.
+ * A key presses the button that is marked with its action (`data-action`), so it can never do more than that button, and is
+ * dead where the button is. `search` goes to its field.
+ */
+export const KEYS = [
+  { key: 'F1', action: 'keys' },
+  { key: 'F2', action: 'next' },
+  { key: 'F3', action: 'search' },
+  { key: 'F4', action: 'more' },
+  { key: 'F5', action: 'skipMotion' },
+  { key: 'F6', action: 'show' },
+  { key: 'F7', action: 'mute' },
+  { key: 'F8', action: 'suspend' },
+  { key: 'F9', action: 'lists' },
+  { key: 'F10', action: 'displays' },
+] as const;
+export type Action = (typeof KEYS)[number]['action'];
+
+/** As it stands on the keyboard and on the action's button. */
+export function keyOf(action: Action): string {
+  return KEYS.find((one) => one.action === action)?.key ?? '';
+}
+
 interface Pressed {
   readonly key: string;
   readonly repeat: boolean;
@@ -25,14 +49,32 @@ interface Pressed {
   readonly shiftKey: boolean;
 }
 
-/** The key of the one next action. */
-export const NEXT_KEY = 'F2';
-
-/** Two presses closer than this are one: a nervous finger must not take the action that comes next. */
-export const TWICE_MS = 200;
-
-/** F2 alone, not held down, nobody typing, no question open. */
-export function meansNext(pressed: Pressed, focused: Focused | null, dialogOpen: boolean): boolean {
+/** What a press means, or null: the key alone, not held down, nobody typing, nothing open above the page. */
+export function actionOf(pressed: Pressed, focused: Focused | null, dialogOpen: boolean): Action | null {
   const alone = !pressed.ctrlKey && !pressed.altKey && !pressed.metaKey && !pressed.shiftKey;
-  return pressed.key === NEXT_KEY && alone && !pressed.repeat && !dialogOpen && !isTyping(focused);
+  if (!alone || pressed.repeat || dialogOpen || isTyping(focused)) return null;
+  return KEYS.find(({ key }) => key === pressed.key)?.action ?? null;
+}
+
+/** How long the key of the next action rests after it was pressed, and after the action has become another (ms). */
+export const TWICE_MS = 700;
+
+/**
+ * A nervous finger presses twice: the second press must not take the action that has come into the first one's place,
+ * however long the first one took. Times are milliseconds of one clock.
+ */
+export class SecondPress {
+  #quietUntil = Number.NEGATIVE_INFINITY;
+
+  /** The action has become another. */
+  changed(at: number): void {
+    this.#quietUntil = Math.max(this.#quietUntil, at + TWICE_MS);
+  }
+
+  /** Whether this press counts. One that does not keeps the key quiet no longer: patience is rewarded. */
+  takes(at: number): boolean {
+    if (at < this.#quietUntil) return false;
+    this.#quietUntil = at + TWICE_MS;
+    return true;
+  }
 }

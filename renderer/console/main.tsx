@@ -6,7 +6,11 @@
  * - step-<step>: the one big button (key F2), also where it only leads to the field that is missing; while the step is
  *   somebody else's (awaitSlot, awaitSignature, countTickets, done), or a consent is missing, it is disabled. In an import
  *   with a preview it is confirmImport, with a forgotten passphrase recoverOperator, in a correction step-checkPapers.
- *   The second click of a double click (event.detail 2) and an F2 within 200 ms of another count as one.
+ *   The second click of a double click (event.detail 2) counts as one with the first. F2 rests for 700 ms after it was
+ *   pressed and after the next action has become another.
+ * - key-bar-<keys|search|skipMotion|show|mute|displays>, more, suspend, open-lists: the buttons of the other keys (keys.ts),
+ *   each marked data-action; disabled where the key is dead. keys-drawer (key-<action>), show-drawer, displays-drawer; a
+ *   drawer is closed with <drawer>-close or Escape, and the focus goes back to where it was.
  * - confirm-dialog, confirm-dialog-ok, confirm-dialog-cancel: whatever stands in `confirm` of the dictionary asks first.
  * - refusal (data-code), refusal-now (what is possible), refusal-close; in a form above the page it stands there.
  * - recovery: recovery-look uncovers a code, recovery-shown-<role> is it, recovery-next goes on; a printed sheet has
@@ -62,6 +66,7 @@ import './ceremony.css';
 import './stage-forms.css';
 import './plan.css';
 import './more.css';
+import './keys.css';
 import './prepare.css';
 import './lists/lists.css';
 import { ignoreSecondClicks } from '../lib/single-click.ts';

@@ -1,8 +1,6 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
-import { Modal } from '../ui/modal.tsx';
-import { useActions } from './actions.tsx';
+import { DrawerFrame, useDrawers, type DrawerProps } from './drawers.tsx';
 import { GroupsDrawer } from './groups-drawer.tsx';
 import { ClaimForm } from './more-claim.tsx';
 import { BatchForm } from './more-batch.tsx';
@@ -12,54 +10,31 @@ import { PlanDrawer } from './more-plan.tsx';
 import { TornForm } from './more-torn.tsx';
 import { StatementForm, Statements } from './more-statements.tsx';
 
-/** What lies above the page: the list of rare actions, one of them, the form of a suspension, or nothing. */
-export type Opened = 'menu' | 'suspend' | MoreItem | null;
-
-interface MoreProps {
-  readonly view: ConsoleView;
-  readonly opened: 'menu' | MoreItem;
-  /** Why the last one was refused. */
-  readonly refused: ReactNode;
-  readonly onOpen: (opened: Opened) => void;
+interface MoreProps extends DrawerProps {
+  readonly opened: 'more' | MoreItem;
 }
 
-const WIDE: readonly (MoreItem | 'menu')[] = ['plan', 'groups'];
+const WIDE: readonly (MoreItem | 'more')[] = ['plan', 'groups'];
 
 /** What is done rarely. Only what is possible now can be chosen; the rest says why not. */
-export function More({ view, opened, refused, onOpen }: MoreProps) {
+export function More({ view, opened, refused }: MoreProps) {
   const { t } = useTranslation('console');
-  const { busy, forgive } = useActions();
-  const go = (to: Opened): void => {
-    forgive();
-    onOpen(to);
-  };
-  const close = (): void => {
-    if (busy === null) go(null);
-  };
-  const isMenu = opened === 'menu';
+  const { open, close } = useDrawers();
+  const title = t(opened === 'more' ? 'more.title' : `more.items.${opened}.title`);
   return (
-    <Modal
-      key={opened}
-      title={t(isMenu ? 'more.title' : `more.items.${opened}.title`)}
-      testId="more-drawer"
-      className={WIDE.includes(opened) ? 'drawer wide' : 'drawer'}
-      close={{ label: t('more.close'), onClose: close }}
-    >
-      <div className="modal-body">
-        {isMenu ? (
-          <Menu view={view} onOpen={go} />
-        ) : (
-          <>
-            <button type="button" className="link back" data-testid="more-back" onClick={() => go('menu')}>
-              {t('more.back')}
-            </button>
-            <p className="lead">{t(`more.items.${opened}.lead`)}</p>
-            <Item view={view} item={opened} onDone={() => go(null)} />
-          </>
-        )}
-      </div>
-      {refused}
-    </Modal>
+    <DrawerFrame testId="more-drawer" title={title} wide={WIDE.includes(opened)} refused={refused}>
+      {opened === 'more' ? (
+        <Menu view={view} onOpen={open} />
+      ) : (
+        <>
+          <button type="button" className="link back" data-testid="more-back" onClick={() => open('more')}>
+            {t('more.back')}
+          </button>
+          <p className="lead">{t(`more.items.${opened}.lead`)}</p>
+          <Item view={view} item={opened} onDone={close} />
+        </>
+      )}
+    </DrawerFrame>
   );
 }
 

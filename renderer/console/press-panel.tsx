@@ -2,6 +2,7 @@ import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { BatchFacts } from './batch-facts.tsx';
 import { Queue } from './queue.tsx';
 import { StepHeading } from './step-heading.tsx';
+import { isPlaced } from './steps.ts';
 import { useStepValues } from './step-values.ts';
 
 /** A step without fields: what the button will do, in full. */
@@ -11,9 +12,7 @@ export function PressPanel({ view }: { readonly view: ConsoleView }) {
     <>
       <StepHeading step={view.step} values={values} />
       <BatchFacts view={view} />
-      {view.batch?.mode === 'batch' && view.batch.progress.drawn > 0 && (
-        <Queue seq={view.seq + view.project.version} onStage={null} batch={null} placed />
-      )}
+      {isPlaced(view) && <Queue seq={view.seq + view.project.version} onStage={null} batch={null} placed />}
     </>
   );
 }

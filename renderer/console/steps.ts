@@ -115,6 +115,12 @@ export function isOnStage({ step, suspended, batch, claim, nextCall }: ConsoleVi
   return (Object.values(DRAWS).flat() as readonly NextStep[]).includes(step);
 }
 
+/** Whether the page shows what came of a draw at once, in the order of the draw. */
+export function isPlaced({ step, batch }: ConsoleView): boolean {
+  if (step !== 'revealSecrets' && step !== 'closeBatch') return false;
+  return batch?.mode === 'batch' && batch.progress.drawn > 0;
+}
+
 /** Steps whose button asks first; docs: `confirm.<name>` in the dictionary says what it does and whom it needs. */
 export const ASKED = [
   'publishNotice',

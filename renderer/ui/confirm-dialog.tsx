@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import { openAbove } from './open-above.ts';
 
 interface ConfirmDialogProps {
   readonly title: string;
@@ -13,7 +14,7 @@ interface ConfirmDialogProps {
 /** Asks before anything that cannot be taken back. Escape and the first focus are on the safe side. */
 export function ConfirmDialog({ title, lines, detail, ok, cancel, onAnswer }: ConfirmDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => openAbove(dialog.current), []);
   return (
     <dialog
       ref={dialog}

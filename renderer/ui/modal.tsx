@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { openAbove } from './open-above.ts';
 
 interface ModalProps {
   readonly title: string;
@@ -13,11 +14,7 @@ interface ModalProps {
 export function Modal({ title, testId, className = '', close, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    dialog.current?.showModal();
-    // Not its first button: a stray Enter must not press it.
-    dialog.current?.focus();
-  }, []);
+  useLayoutEffect(() => openAbove(dialog.current, (opened) => opened.focus()), []);
   const onClose = close?.onClose;
   useEffect(() => {
     const escape = (event: KeyboardEvent): void => {

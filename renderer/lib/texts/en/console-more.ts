@@ -1,6 +1,5 @@
 /** What is done rarely: the drawer, its forms, and why something cannot be done now. */
 export const more = {
-  button: 'More',
   title: 'More actions',
   close: 'Close',
   back: '← All actions',

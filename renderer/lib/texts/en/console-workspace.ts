@@ -3,7 +3,6 @@ import { checkIn, dwelling, groups, notices, objections, printed } from './conso
 
 /** The workspace of the lists: everything the office does before the day, and at the door on the day. */
 export const workspace = {
-  button: 'Lists',
   title: 'Lists',
   close: 'Back (Esc)',
   closePane: 'Close',

@@ -4,6 +4,7 @@ import { absent, allocate, count, group, papers, scan, scanning, tickets } from 
 import { workspace } from './console-workspace.ts';
 import { importMore, notice, prepared, register } from './console-prepare.ts';
 import { settings } from './console-settings.ts';
+import { keys } from './console-keys.ts';
 import { more, reasons, suspend } from './console-more.ts';
 import { consent, freeze, plan, session } from './console-plan.ts';
 import { log, queue } from './console-records.ts';
@@ -22,7 +23,7 @@ export const console = {
   busy: 'Working…',
   close: 'Got it',
   possibleNow: 'What is possible now',
-  keyDead: 'Someone is typing, so the key does nothing. Press Esc to leave the field, then F2.',
+  keyDead: 'Someone is typing, so the keys do nothing. Press Esc to leave the field first.',
   listSeparator: ', ',
   squareMetres: '{{area}} ㎡',
   percent: '{{value, number(style: percent; maximumFractionDigits: 1)}}',
@@ -153,6 +154,7 @@ export const console = {
   callAgain: 'Call again (call {{nextAttempt}})',
   miss: 'Enter as missed',
   missAfter: 'Missed only after call {{calls}}',
+  keys,
   stage,
   drawSteps,
   slotEntry,

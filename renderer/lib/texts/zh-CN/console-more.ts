@@ -1,6 +1,5 @@
 /** What is done rarely: the drawer, its forms, and why something cannot be done now. */
 export const more = {
-  button: '更多',
   title: '更多操作',
   close: '关闭',
   back: '← 全部操作',

@@ -3,7 +3,6 @@ import { checkIn, dwelling, groups, notices, objections, printed } from './conso
 
 /** The workspace of the lists: everything the office does before the day, and at the door on the day. */
 export const workspace = {
-  button: '名单',
   title: '名单工作台',
   close: '返回流程（Esc）',
   closePane: '收起',

@@ -4,6 +4,7 @@ import { absent, allocate, count, group, papers, scan, scanning, tickets } from 
 import { workspace } from './console-workspace.ts';
 import { importMore, notice, prepared, register } from './console-prepare.ts';
 import { settings } from './console-settings.ts';
+import { keys } from './console-keys.ts';
 import { more, reasons, suspend } from './console-more.ts';
 import { consent, freeze, plan, session } from './console-plan.ts';
 import { log, queue } from './console-records.ts';
@@ -22,7 +23,7 @@ export const console = {
   busy: '正在处理…',
   close: '知道了',
   possibleNow: '现在可以做的',
-  keyDead: '正在输入，按键不起作用；按 Esc 离开输入框后再按 F2',
+  keyDead: '正在输入，按键都不起作用；先按 Esc 离开输入框',
   listSeparator: '、',
   squareMetres: '{{area}} ㎡',
   percent: '{{value, number(style: percent; maximumFractionDigits: 1)}}',
@@ -147,6 +148,7 @@ export const console = {
   callAgain: '再叫一遍（第 {{nextAttempt}} 遍）',
   miss: '按过号处理',
   missAfter: '叫满 {{calls}} 遍才能过号',
+  keys,
   stage,
   drawSteps,
   slotEntry,
