@@ -56,7 +56,7 @@ async function start(): Promise<void> {
     recorder,
   });
   serveFolder(join(app.getAppPath(), 'out/renderer'));
-  allowRecorderAlone(windows);
+  allowCapture(windows);
   listen(ceremony, { windows, recorder, log });
   await Promise.all((['board', 'desk', 'console', 'recorder'] as const).map((role) => windows.open(role)));
   quitTogether(windows, async () => {
@@ -148,13 +148,15 @@ function switchKind(rehearsal: boolean): void {
   app.quit();
 }
 
-/** Nobody but the recorder gets a camera, a microphone or a screen, and it gets only the board's. */
-function allowRecorderAlone(windows: Windows): void {
+/** The recorder gets a camera, a microphone and the board's screen, the desk a camera, and nobody else anything. */
+function allowCapture(windows: Windows): void {
   const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((contents, permission, done) =>
-    done(mayCapture(contents, permission)),
+  defaultSession.setPermissionRequestHandler((contents, permission, done, details) =>
+    done(mayCapture(contents, permission, details)),
   );
-  defaultSession.setPermissionCheckHandler((contents, permission) => mayCapture(contents, permission));
+  defaultSession.setPermissionCheckHandler((contents, permission, _origin, details) =>
+    mayCapture(contents, permission, details),
+  );
   serveBoardCapture(defaultSession, () => windows.get('board'));
 }
 

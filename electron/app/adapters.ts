@@ -7,7 +7,7 @@ import type { HouseholdFile } from '../../shared/preparation/household-file.ts';
 import type { ConsentSheet, HouseholdSheets, Notice } from '../../shared/preparation/papers.ts';
 import type { EventOf } from '../../shared/ceremony/events.ts';
 import type { PrintedSheet } from '../../shared/ceremony/sheets.ts';
-import type { SlipContent, Strokes } from '../../shared/ceremony/slip.ts';
+import type { Mark, SlipContent } from '../../shared/ceremony/slip.ts';
 import type { CeremonyState, Entry } from '../../shared/ceremony/state.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Dwelling } from '../../shared/people/household.ts';
@@ -94,9 +94,15 @@ export interface SlipPrinter {
   /** Makes, stores and prints one slip; answers the SHA-256 of the PDF (hex), or why it could not. */
   print(
     content: SlipContent,
-    strokes: Strokes | null,
+    mark: Mark | null,
     options: { at: string; reprint: number },
   ): Promise<Result<string>>;
+  /** The same PDF to look at: nothing is stored or printed. Refused with SLIP_NOT_MADE. */
+  preview(
+    content: SlipContent,
+    mark: Mark | null,
+    options: { at: string; reprint: number },
+  ): Promise<Result<Uint8Array>>;
   /**
    * Prints a sheet, or stores it where there is no printer and says where. What is secret (tickets, recovery codes) is
    * never left on disk beside a printer; a recovery sheet without one is refused with NO_PRINTER.

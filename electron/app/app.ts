@@ -153,8 +153,7 @@ export class App {
     const { state, directory, language, last } = this.#hall;
     return deskView({
       ...{ state, directory, language, last, rehearsal: this.#hall.adapters.rehearsal },
-      document: (batch, claim) => this.#slips.document(batch, claim),
-      slip: (batch, claim) => this.#slips.stateOf(batch, claim),
+      slips: this.#slips,
     });
   }
 
@@ -188,7 +187,7 @@ export class App {
         arrived: (code) => hall.preparation.hasArrived(code),
         edges: this.#edges(),
       },
-      document: claim ? this.#slips.document(batch, claim) : null,
+      document: claim ? (this.#slips.signing(batch, claim)?.document ?? null) : null,
     });
   }
 

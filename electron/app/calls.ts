@@ -14,5 +14,5 @@ export function measureDraw(method: Method, from: number): void {
 export const QUIET: ReadonlySet<Method> = new Set([
   ...(['recorderChunk', 'listClaims', 'listGroups', 'listStatements'] as const),
   ...(['listFiles', 'openFile', 'listDwellings', 'showPhoto', 'listNotices', 'findArrival'] as const),
-  ...(['printAllocation', 'printConsent', 'printHouseholdSheets'] as const),
+  ...(['printAllocation', 'printConsent', 'printHouseholdSheets', 'previewSlip'] as const),
 ]);

@@ -27,6 +27,12 @@ export function drawSignature(doc: PDFKit.PDFDocument, strokes: Strokes, box: Bo
   }
 }
 
+/** As large as the box allows, in its own shape. `png`: as electron/app/fingerprint.ts makes it. */
+export function drawFingerprint(doc: PDFKit.PDFDocument, png: Uint8Array, box: Box): void {
+  const { x, y, width, height } = box;
+  doc.image(Buffer.from(png), x, y, { fit: [width, height], align: 'center', valign: 'center' });
+}
+
 /** Scales the strokes into the box, keeping their shape, and leaves out steps too small to see. */
 function fitted(strokes: Strokes, box: Box): PressedPoint[][] {
   const points = strokes.flat();

@@ -1,9 +1,9 @@
-import type { SlipContent } from '../../shared/ceremony/slip.ts';
+import type { Mark, SlipContent } from '../../shared/ceremony/slip.ts';
 import { drawCell, drawHint, drawLabel, drawPlace } from './blocks.ts';
 import { makeRoom } from './sheet.ts';
-import { drawSignature } from './signature.ts';
+import { drawFingerprint, drawSignature } from './signature.ts';
 import { LEFT, type SlipSheet, WIDTH, isOfGroup } from './slip-sheet.ts';
-import { declarationTexts, signerTexts, slipTexts } from './slip-texts.ts';
+import { byPrintTexts, declarationTexts, signerTexts, slipTexts } from './slip-texts.ts';
 import { type Both, sheetTexts } from './texts.ts';
 import { type Box, INK, RED, SOFT, drawInBox, mm } from './typeset.ts';
 
@@ -25,7 +25,7 @@ export function drawSigning(sheet: SlipSheet, below: number): void {
   makeRoom(sheet, WORDS + upper + lower);
   drawDeclaration(sheet);
   const left = WIDTH * 0.6;
-  drawOwnSignature(sheet, { x: LEFT, y: sheet.y, width: left, height: upper });
+  drawOwnMark(sheet, { x: LEFT, y: sheet.y, width: left, height: upper });
   const places = [
     [slipTexts.registrar, { x: LEFT + left, y: sheet.y, width: WIDTH - left, height: upper }],
     [sheetTexts.notary, { x: LEFT, y: sheet.y + upper, width: WIDTH / 2, height: lower }],
@@ -43,7 +43,7 @@ function scaleFor({ y, format }: SlipSheet, below: number): number {
 }
 
 function drawDeclaration(sheet: SlipSheet): void {
-  const words = declarationOf(sheet.content);
+  const words = declarationOf(sheet.content, sheet.mark);
   const box = { x: LEFT, y: sheet.y, width: WIDTH, height: mm(4) };
   drawInBox(sheet.doc, words.zh, box, { size: 8.4, color: INK });
   const lower = { ...box, y: sheet.y + mm(3.8), height: mm(2.8) };
@@ -51,15 +51,16 @@ function drawDeclaration(sheet: SlipSheet): void {
   sheet.y += WORDS;
 }
 
-function declarationOf(content: SlipContent): Both {
+function declarationOf(content: SlipContent, mark: Mark | null): Both {
+  if (mark?.kind === 'fingerprint' && content.signer !== 'refused') return byPrintTexts[content.signer];
   if (!isOfGroup(content)) return declarationTexts[content.signer];
   return content.signer === 'refused' ? declarationTexts.refusedByGroup : declarationTexts.group;
 }
 
-function drawOwnSignature({ doc, content, strokes }: SlipSheet, box: Box): void {
+function drawOwnMark({ doc, content, mark }: SlipSheet, box: Box): void {
   drawCell(doc, box);
   const signer = signerTexts[content.signer];
-  const { signature } = slipTexts;
+  const signature = mark?.kind === 'fingerprint' ? slipTexts.fingerprint : slipTexts.signature;
   const label =
     content.signer === 'refused'
       ? signature
@@ -67,7 +68,8 @@ function drawOwnSignature({ doc, content, strokes }: SlipSheet, box: Box): void 
   drawLabel(doc, label, box.x + 4, box.y + 10);
   const room = { x: box.x + mm(3), y: box.y + mm(4.6), width: box.width - mm(6), height: box.height - mm(6) };
   if (content.signer === 'refused') drawRefusal(doc, room);
-  else if (strokes) drawSignature(doc, strokes, room, INK);
+  else if (mark?.kind === 'strokes') drawSignature(doc, mark.strokes, room, INK);
+  else if (mark) drawFingerprint(doc, mark.png, room);
   else drawHint(doc, slipTexts.signByHand, box);
 }
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { PrintedSheet } from '../../shared/ceremony/sheets.ts';
-import type { SlipContent, Strokes } from '../../shared/ceremony/slip.ts';
+import type { Mark, SlipContent } from '../../shared/ceremony/slip.ts';
 import type { MadePaper, Paper } from './paper-pdf.ts';
 import type { SheetOptions } from './sheet.ts';
 import type { SlipOptions } from './slip-pdf.ts';
@@ -9,7 +9,7 @@ import type { Job, Made, SlipAnswer, SlipOrder } from './slip-worker.ts';
 /** Makes slips and sheets in a thread of its own, so that paper never holds up a draw. */
 export interface SlipMaker {
   /** The PDF. Rejects where the slip could not be made (a bug, or the thread died); the next order starts afresh. */
-  make(content: SlipContent, strokes: Strokes | null, options: SlipOptions): Promise<Uint8Array>;
+  make(content: SlipContent, mark: Mark | null, options: SlipOptions): Promise<Uint8Array>;
   /** The PDF of whatever else is printed; rejects likewise. */
   makeSheet(sheet: PrintedSheet, options: SheetOptions): Promise<Uint8Array>;
   /** A paper of the time before the ceremony, and how many pages it has; rejects likewise. */
@@ -28,7 +28,7 @@ export function createSlipMaker(workerPath: string | URL): SlipMaker {
     return thread.send({ ...job, id: ++lastId });
   };
   return {
-    make: async (content, strokes, options) => (await order({ kind: 'slip', content, strokes, options })).pdf,
+    make: async (content, mark, options) => (await order({ kind: 'slip', content, mark, options })).pdf,
     makeSheet: async (content, options) => (await order({ kind: 'sheet', content, options })).pdf,
     makePaper: async (content, options) => {
       const { pdf, pages = 0 } = await order({ kind: 'paper', content, options });

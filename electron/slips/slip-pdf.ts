@@ -1,4 +1,4 @@
-import type { SlipContent, Strokes } from '../../shared/ceremony/slip.ts';
+import type { Mark, SlipContent } from '../../shared/ceremony/slip.ts';
 import { drawFeet } from './blocks.ts';
 import { checkHeight, drawCheck } from './check-section.ts';
 import { prepareFonts } from './fonts.ts';
@@ -13,17 +13,17 @@ import { slipTexts } from './slip-texts.ts';
 export type { SlipOptions } from './slip-sheet.ts';
 
 /**
- * The result confirmation 抽签结果确认书 of one claim: A5, PDF/A-2b, everything embedded. The same content, strokes and
- * options give the same bytes. `strokes` is null where the household signs by hand or refused.
+ * The result confirmation 抽签结果确认书 of one claim: A5, PDF/A-2b, everything embedded. The same content, mark and
+ * options give the same bytes. `mark` is null where the household signs by hand or refused.
  */
 export async function slipPdf(
   content: SlipContent,
-  strokes: Strokes | null,
+  mark: Mark | null,
   options: SlipOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   await prepareFonts(JSON.stringify(content));
   const doc = openDocument(slipTexts.title.zh, options.at);
-  const sheet = beginSlip(doc, { content, strokes, options });
+  const sheet = beginSlip(doc, { content, mark, options });
   drawTitle(sheet);
   drawClaimant(sheet);
   drawLots(sheet);

@@ -1,4 +1,4 @@
-import type { SlipContent, Strokes } from '../../shared/ceremony/slip.ts';
+import type { Mark, SlipContent } from '../../shared/ceremony/slip.ts';
 import { drawRehearsalMark, drawRehearsalNote } from './rehearsal.ts';
 import { A5, type Sheet, type SheetOptions, drawFrame } from './sheet.ts';
 import { slipTexts } from './slip-texts.ts';
@@ -13,7 +13,7 @@ export interface SlipOptions extends SheetOptions {
 /** A slip being laid out, on A5. */
 export interface SlipSheet extends Sheet {
   readonly content: SlipContent;
-  readonly strokes: Strokes | null;
+  readonly mark: Mark | null;
   readonly options: SlipOptions;
 }
 
@@ -23,7 +23,7 @@ export const WIDTH = A5.width;
 /** With its first page begun. */
 export function beginSlip(
   doc: PDFKit.PDFDocument,
-  slip: Pick<SlipSheet, 'content' | 'strokes' | 'options'>,
+  slip: Pick<SlipSheet, 'content' | 'mark' | 'options'>,
 ): SlipSheet {
   const sheet: SlipSheet = { ...slip, doc, format: A5, y: 0, turn: () => addPage(sheet) };
   sheet.turn();

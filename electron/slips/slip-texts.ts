@@ -23,6 +23,7 @@ export const slipTexts = {
   dwellingCount: { zh: '房源', en: 'Dwellings' },
 
   signature: { zh: '抽签户签字', en: 'Signature' },
+  fingerprint: { zh: '抽签户手印', en: 'Fingerprint' },
   signByHand: { zh: '请在此手写签字', en: 'please sign here by hand' },
   refusedToSign: { zh: '拒绝签字', en: 'Refused to sign' },
   registrar: { zh: '登记员', en: 'Registrar' },
@@ -70,5 +71,21 @@ export const declarationTexts = {
   refusedByGroup: {
     zh: '本组团当场抽取以上单元，但代表拒绝签字；由公证员、监督员注明。',
     en: 'This group drew the stairwell above in the hall and refused to sign; notary and supervisor attest it.',
+  },
+} as const satisfies Record<string, Both>;
+
+/** The same where who signs cannot write and puts a fingerprint. */
+export const byPrintTexts = {
+  self: {
+    zh: '本户当场抽取以上房源，对抽签过程和结果无异议，按手印确认。',
+    en: 'This household drew the dwellings above in the hall and confirms it by fingerprint.',
+  },
+  proxy: {
+    zh: '本户委托受托人当场抽取以上房源，对抽签过程和结果无异议，由受托人按手印确认。',
+    en: 'By its proxy this household drew the dwellings above in the hall; the proxy confirms it by fingerprint.',
+  },
+  group: {
+    zh: '本组团由代表当场抽取以上单元及其全部房源，对抽签过程和结果无异议，由代表按手印确认。',
+    en: 'By its representative this group drew the stairwell above, who confirms it by fingerprint.',
   },
 } as const satisfies Record<string, Both>;

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { PrintedSheet } from '../../shared/ceremony/sheets.ts';
-import type { SlipContent, Strokes } from '../../shared/ceremony/slip.ts';
+import type { Mark, SlipContent } from '../../shared/ceremony/slip.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import { prepareFonts } from './fonts.ts';
 import { type MadePaper, type Paper, paperPdf } from './paper-pdf.ts';
@@ -13,7 +13,7 @@ export type Job =
   | {
       readonly kind: 'slip';
       readonly content: SlipContent;
-      readonly strokes: Strokes | null;
+      readonly mark: Mark | null;
       readonly options: SlipOptions;
     }
   | { readonly kind: 'sheet'; readonly content: PrintedSheet; readonly options: SheetOptions }
@@ -50,7 +50,7 @@ async function answer(order: SlipOrder): Promise<void> {
 async function make(order: SlipOrder): Promise<Made> {
   switch (order.kind) {
     case 'slip':
-      return { pdf: await slipPdf(order.content, order.strokes, order.options) };
+      return { pdf: await slipPdf(order.content, order.mark, order.options) };
     case 'sheet':
       return { pdf: await sheetPdf(order.content, order.options) };
     case 'paper':

@@ -32,9 +32,14 @@ export async function slipPrinter({
     printerName === null ? null : (path, options) => printers.print(path, printerName, 1, options);
   return {
     printerName,
-    print: async (content, strokes, options): Promise<Result<string>> => {
+    preview: (content, mark, options) =>
+      maker.make(content, mark, options).then(ok, (error: unknown) => {
+        console.error('slip not shown:', error);
+        return err('SLIP_NOT_MADE');
+      }),
+    print: async (content, mark, options): Promise<Result<string>> => {
       try {
-        const pdf = await maker.make(content, strokes, options);
+        const pdf = await maker.make(content, mark, options);
         return await deliverSlip(pdf, join(folder, slipName(content, options.reprint)), toPaper);
       } catch (error) {
         console.error('slip not made:', error);

@@ -19,7 +19,12 @@ export function SignPage({ claim, document }: SignPageProps) {
   const { busy, refusal, call } = useCall();
   const [strokes, setStrokes] = useState<Strokes>([]);
   const sign = (): void =>
-    void call('signResult', { batch: batchOf(claim), seq: claim.seq, document, strokes });
+    void call('signResult', {
+      batch: batchOf(claim),
+      seq: claim.seq,
+      document,
+      mark: { kind: 'strokes', strokes },
+    });
   return (
     <main className="sign">
       <PersonLine claim={claim} />

@@ -56,7 +56,8 @@ async function signInPage({ seq }: { seq: number }): Promise<void> {
     window.sunlot.ready();
   });
   const strokes = [[0.2, 0.5, 0.8].map((x, i) => ({ x, y: 0.5, pressure: 0.5, atMs: i * 10 }))];
-  const answer = await window.sunlot.call('signResult', { batch: 'b1-110' as never, seq, document, strokes });
+  const mark = { kind: 'strokes', strokes } as const;
+  const answer = await window.sunlot.call('signResult', { batch: 'b1-110' as never, seq, document, mark });
   if (!answer.ok) throw new Error(answer.refusal);
 }
 

@@ -101,3 +101,19 @@ export const StrokePoint = z.strictObject({
 });
 export const Strokes = z.array(z.array(StrokePoint).min(1).max(5000)).min(1).max(200);
 export type Strokes = z.infer<typeof Strokes>;
+
+/** The most bytes of a picture that is handed over as a fingerprint. */
+export const FINGERPRINT_BYTES = 8 * 1024 * 1024;
+
+/**
+ * What stands under a slip: a signature, or a fingerprint 手印 of whoever cannot write, as a PNG. Personal data, as the
+ * strokes are; it is no part of the content, so the hash of what was signed is the same either way.
+ */
+export const Mark = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('strokes'), strokes: Strokes }),
+  z.strictObject({
+    kind: z.literal('fingerprint'),
+    png: z.instanceof(Uint8Array).refine((png) => png.byteLength <= FINGERPRINT_BYTES, 'too large'),
+  }),
+]);
+export type Mark = z.infer<typeof Mark>;

@@ -15,7 +15,7 @@ import type { Result } from '../kernel/result.ts';
 import { Role } from '../ceremony/events.ts';
 import { PlannedBatch } from '../ceremony/plan.ts';
 import type { PublishedNotice } from '../preparation/notices.ts';
-import { Drawer, Strokes } from '../ceremony/slip.ts';
+import { Drawer, Mark } from '../ceremony/slip.ts';
 import type { ClaimRow, GroupRow, Outcome, PrintedTickets, RecoveryCode, StatementRow } from './answers.ts';
 import type {
   Arrival,
@@ -133,7 +133,9 @@ export const methods = {
   loseTicket: method(['console'], { batch, lot: Lot, reason: Reason, words: Words, passphrases }),
   voidTicket: method(['console'], { batch, seq, pick, reason: Reason, words: Words, passphrases }),
   notariseTicket: method(['console'], { batch, seq, pick }),
-  signResult: method(['desk'], { batch, seq, document: Hex32, strokes: Strokes }),
+  signResult: method(['desk'], { batch, seq, document: Hex32, mark: Mark }),
+  /** The slip as it would be signed now, or, with `document` null, as that of a registered claim came out last. */
+  previewSlip: method(['desk'], { batch, seq, document: Hex32.nullable() }),
   /** The household does not sign what it drew: notary and supervisor witness it. */
   refuseSignature: method(['console'], { batch, seq, document: Hex32, words: Words, passphrases }),
   announceResult: method(['console'], { batch, seq }),
@@ -195,6 +197,8 @@ interface Answers {
   publishNotice: PublishedNotice;
   listNotices: NoticeList;
   printHouseholdSheets: PrintedPaper;
+  /** A PDF. */
+  previewSlip: { readonly bytes: Uint8Array };
   findArrival: Arrival;
   exportBundle: Outcome;
   listClaims: { readonly total: number; readonly rows: readonly ClaimRow[] };

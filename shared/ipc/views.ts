@@ -1,4 +1,5 @@
 import type { PlannedBatch } from '../ceremony/plan.ts';
+import type { Drawer } from '../ceremony/slip.ts';
 import type { BoardShow, Totals } from './show-views.ts';
 
 /** What every window is told: `seq` of the last entry that it shows, and the head there. */
@@ -183,9 +184,28 @@ export type DeskStage =
       readonly slot: number;
       readonly lot: LotView | null;
     }
-  | { readonly kind: 'sign'; readonly claim: DeskClaim; readonly document: string }
+  | {
+      readonly kind: 'sign';
+      readonly claim: DeskClaim;
+      readonly document: string;
+      readonly signer: DeskSigner;
+    }
   | { readonly kind: 'signed'; readonly claim: DeskClaim }
-  | { readonly kind: 'registered'; readonly claim: DeskClaim; readonly slip: SlipState };
+  /** `reprints`: how often its slip came out again, each marked as such. */
+  | {
+      readonly kind: 'registered';
+      readonly claim: DeskClaim;
+      readonly slip: SlipState;
+      readonly reprints: number;
+    };
+
+/** Who signs, as the papers have shown: the householder, a proxy, or the member who speaks for a group. */
+export interface DeskSigner {
+  readonly drawer: Drawer;
+  readonly name: string;
+  /** To the household, of a proxy; else ''. */
+  readonly relation: string;
+}
 
 /** `saved` where there is no printer: the slip lies in the ceremony's folder. */
 export type SlipState = 'making' | 'printed' | 'saved' | 'failed';

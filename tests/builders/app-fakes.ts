@@ -9,7 +9,7 @@ import type {
   SlipPrinter,
 } from '../../electron/app/adapters.ts';
 import type { PrintedSheet } from '../../shared/ceremony/sheets.ts';
-import type { SlipContent, Strokes } from '../../shared/ceremony/slip.ts';
+import type { Mark, SlipContent } from '../../shared/ceremony/slip.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
 import type { Dwelling, Household } from '../../shared/people/household.ts';
 import { cellsOf } from '../../shared/preparation/household-file.ts';
@@ -96,17 +96,23 @@ export class FakePrinter implements SlipPrinter {
   broken: string | null = null;
   /** While held, nothing comes out. */
   held: Promise<unknown> = Promise.resolve();
-  readonly printed: { content: SlipContent; strokes: Strokes | null; reprint: number; at: string }[] = [];
+  readonly printed: { content: SlipContent; mark: Mark | null; reprint: number; at: string }[] = [];
 
-  async print(
-    content: SlipContent,
-    strokes: Strokes | null,
-    { at, reprint }: { at: string; reprint: number },
-  ) {
+  async print(content: SlipContent, mark: Mark | null, { at, reprint }: { at: string; reprint: number }) {
     await this.held;
     if (this.broken !== null) return err(this.broken);
-    this.printed.push({ content, strokes, reprint, at });
+    this.printed.push({ content, mark, reprint, at });
     return ok(H(JSON.stringify(content)));
+  }
+
+  readonly previewed: { content: SlipContent; mark: Mark | null; reprint: number }[] = [];
+
+  /** Bytes that tell which preview it was. */
+  async preview(content: SlipContent, mark: Mark | null, { reprint }: { reprint: number }) {
+    await this.held;
+    if (this.broken !== null) return err(this.broken);
+    this.previewed.push({ content, mark, reprint });
+    return ok(Uint8Array.of(this.previewed.length));
   }
 
   readonly sheets: PrintedSheet[] = [];

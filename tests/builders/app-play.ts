@@ -29,7 +29,7 @@ export function signature(stage: Stage) {
   const { stage: desk } = stage.view('desk');
   if (desk.kind !== 'sign') throw new Error(`the desk shows ${desk.kind}`);
   const { batch, seq } = claimOf(stage);
-  return { batch, seq, document: desk.document, strokes: STROKES };
+  return { batch, seq, document: desk.document, mark: { kind: 'strokes', strokes: STROKES } as const };
 }
 
 /** A ticket that has not turned up yet, as it was printed; the first of them unless told otherwise. */

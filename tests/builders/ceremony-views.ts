@@ -99,8 +99,12 @@ export function deskIn(hall: Ceremony, document: string | null = H('slip'), lock
       rehearsal: state.opened?.rehearsal ?? false,
       last: lastIn(hall),
     },
-    document: () => document,
-    slip: () => 'printed',
+    slips: {
+      signing: () =>
+        document === null ? null : { document, signer: { drawer: 'self', name: '名', relation: '' } },
+      stateOf: () => 'printed',
+      reprintsOf: () => 0,
+    },
   });
 }
 

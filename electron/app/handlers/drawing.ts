@@ -4,6 +4,7 @@ import { type ClaimState, claimOnStage } from '../../../shared/ceremony/state.ts
 import type { InputOf } from '../../../shared/ipc/contract.ts';
 import { parseIdNumber } from '../../../shared/people/id-number.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import { checkedMark } from '../fingerprint.ts';
 import type { Hall } from '../hall.ts';
 import type { SlipDesk } from '../slip-desk.ts';
 import type { Handlers } from './handlers.ts';
@@ -20,6 +21,7 @@ type Methods =
   | 'announceResult'
   | 'registerDraw'
   | 'reprintSlip'
+  | 'previewSlip'
   | 'listClaims';
 
 /** The draw path: synchronous from the click to the disk, so that two clicks cannot interleave. */
@@ -39,6 +41,7 @@ export function drawingHandlers(hall: Hall, slips: SlipDesk): Handlers<Methods> 
     announceResult: (data) => hall.run({ type: 'AnnounceResult', data }),
     registerDraw: (data) => hall.run({ type: 'RegisterDraw', data }),
     reprintSlip: ({ batch, seq }) => slips.reprint(batch, seq),
+    previewSlip: (input) => slips.preview(input),
     listClaims: (page) => {
       const found = hall.inHand(hall.state.current ?? '');
       return found.ok
@@ -124,15 +127,17 @@ function openTicket(hall: Hall, { batch: code, seq, pick }: InputOf<'openTicket'
   return hall.run({ type: 'OpenTicket', data: { batch: code, seq, pick, slot, lot, nonce } });
 }
 
-/** The content signed is stored with its strokes in the same transaction as its hash. */
+/** The content signed is stored with its mark in the same transaction as its hash. */
 function signResult(
   hall: Hall,
   slips: SlipDesk,
-  { batch, seq, document: shown, strokes }: InputOf<'signResult'>,
+  { batch, seq, document: shown, mark: given }: InputOf<'signResult'>,
 ): Result<null> {
   const content = slips.contentToSign(batch, seq);
   if (!content) return err('NOT_NOW');
+  const mark = checkedMark(given);
+  if (!mark.ok) return mark;
   const document = documentHash(content);
   const data = { batch, seq, document, signer: content.signer, shown };
-  return hall.run({ type: 'SignResult', data }, 'clerk', () => slips.store(document, content, strokes));
+  return hall.run({ type: 'SignResult', data }, 'clerk', () => slips.store(document, content, mark.value));
 }

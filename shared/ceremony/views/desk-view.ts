@@ -1,4 +1,4 @@
-import type { DeskClaim, DeskStage, DeskView, SlipState } from '../../ipc/views.ts';
+import type { DeskClaim, DeskSigner, DeskStage, DeskView, SlipState } from '../../ipc/views.ts';
 import type { Directory } from '../../people/directory.ts';
 import { pickInHand, stepOf } from '../claim.ts';
 import {
@@ -16,9 +16,20 @@ interface DeskSources {
   readonly language: DeskView['language'];
   readonly rehearsal: boolean;
   readonly last: ClaimState | null;
-  /** The hash of what would be signed now. */
-  document(batch: BatchState, claim: ClaimState): string | null;
-  slip(batch: BatchState, claim: ClaimState): SlipState;
+  readonly slips: DeskSlips;
+}
+
+interface DeskSlips {
+  /** The hash of what would be signed now, and who signs it. */
+  signing(batch: BatchState, claim: ClaimState): Signing | null;
+  stateOf(batch: BatchState, claim: ClaimState): SlipState;
+  /** How often a registered claim's slip has come out again. */
+  reprintsOf(batch: BatchState, claim: ClaimState): number;
+}
+
+export interface Signing {
+  readonly document: string;
+  readonly signer: DeskSigner;
 }
 
 /** What the household at the desk sees; it alone is shown its full name. */
@@ -43,7 +54,9 @@ function stageOf(sources: DeskSources, directory: Directory): DeskStage {
   const claim = claimOnStage(batch);
   if (claim) return claimStage(sources, batch, claim, directory);
   if (last?.standing !== 'registered') return { kind: 'idle' };
-  return { kind: 'registered', claim: deskClaim(batch, last, directory), slip: sources.slip(batch, last) };
+  const claimView = deskClaim(batch, last, directory);
+  const reprints = sources.slips.reprintsOf(batch, last);
+  return { kind: 'registered', claim: claimView, slip: sources.slips.stateOf(batch, last), reprints };
 }
 
 function claimStage(
@@ -68,8 +81,8 @@ function claimStage(
     case 'notarise':
       return { kind: 'opening', claim: view, slot: pick?.slot ?? 0, lot: directory.lot(pick?.lot ?? '') };
     case 'sign': {
-      const document = sources.document(batch, claim);
-      return document === null ? { kind: 'signed', claim: view } : { kind: 'sign', claim: view, document };
+      const signing = sources.slips.signing(batch, claim);
+      return signing === null ? { kind: 'signed', claim: view } : { kind: 'sign', claim: view, ...signing };
     }
     case 'announce':
     case 'register':

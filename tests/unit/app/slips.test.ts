@@ -21,10 +21,10 @@ describe('a slip', () => {
   test('is printed once for a registration, word for word what was signed', async () => {
     const stage = await aRegisteredClaim();
     expect(stage.printer.printed).toHaveLength(1);
-    const { content, strokes, reprint, at } = stage.printer.printed[0]!;
+    const { content, mark, reprint, at } = stage.printer.printed[0]!;
     const signed = stage.entries.find(({ event }) => event.type === 'ResultSigned')!;
     expect(signed.event.data).toMatchObject({ document: documentHash(content) });
-    expect([strokes, reprint, at]).toEqual([STROKES, 0, signed.at]);
+    expect([mark, reprint, at]).toEqual([{ kind: 'strokes', strokes: STROKES }, 0, signed.at]);
     expect(slips(stage)).toEqual(['SlipPrinted']);
     expect(slipShown(stage)).toBe('saved');
   });

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { obstacles as obstaclesEn } from '../../../renderer/lib/texts/en/console-lists.ts';
 import { refusals as refusalsEn } from '../../../renderer/lib/texts/en/console-refusals.ts';
+import { refusals as deskEn } from '../../../renderer/lib/texts/en/desk-refusals.ts';
+import { refusals as deskZh } from '../../../renderer/lib/texts/zh-CN/desk-refusals.ts';
 import { obstacles as obstaclesZh } from '../../../renderer/lib/texts/zh-CN/console-lists.ts';
 import { refusals as refusalsZh } from '../../../renderer/lib/texts/zh-CN/console-refusals.ts';
 
@@ -33,16 +35,29 @@ const MORE =
     ' ',
   );
 
+/** Answered to the desk alone. */
+const AT_DESK = ['PICTURE_UNREADABLE', 'PICTURE_TOO_LARGE'];
+
 /** Answered to nobody who reads: printers and the archive say these to the log. */
 const NOT_SHOWN = ['DOCUMENT_MISSING', 'SLIP_NOT_MADE'];
 
 test('every refusal has a sentence in both languages, all three parts of it', () => {
-  const codes = refusalCodes().filter((code) => !NOT_SHOWN.includes(code));
+  const codes = refusalCodes().filter((code) => ![...NOT_SHOWN, ...AT_DESK].includes(code));
   expect(codes.length).toBeGreaterThan(30);
   for (const texts of [refusalsZh, refusalsEn]) {
     expect(codes.filter((code) => !(code in texts))).toEqual([]);
     const parts = Object.values(texts).flatMap(({ what, kept, todo }) => [what, kept, todo]);
     expect(parts.every((part) => part.length > 1)).toBe(true);
+  }
+});
+
+test('what only the desk is answered, or finds itself, has its sentence there', () => {
+  const codes = [...AT_DESK, 'CAMERA_MISSING', 'CAMERA_BUSY', 'SLIP_NOT_MADE', 'LOCKED', 'DOCUMENT_DIFFERS'];
+  for (const texts of [deskZh, deskEn]) {
+    expect(codes.filter((code) => !(code in texts))).toEqual([]);
+    expect(Object.values(texts).every((parts) => Object.values(parts).every((part) => part.length > 1))).toBe(
+      true,
+    );
   }
 });
 

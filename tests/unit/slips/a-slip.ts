@@ -1,5 +1,5 @@
 import { sealBoard } from '../../../shared/draw/board.ts';
-import { SlipContent, type Strokes } from '../../../shared/ceremony/slip.ts';
+import { type Mark, SlipContent, type Strokes } from '../../../shared/ceremony/slip.ts';
 
 const lots = Array.from({ length: 745 }, (_, i) => {
   const floor = 1 + (Math.floor(i / 2) % 6);
@@ -123,6 +123,9 @@ export const someStrokes: Strokes = [0, 1, 2].map((k) =>
     atMs: i * 16 + k * 1000,
   })),
 );
+
+/** The same as a slip has it. */
+export const signed: Mark = { kind: 'strokes', strokes: someStrokes };
 
 export const AT = '2026-11-21T02:03:04.567Z';
 

@@ -8,7 +8,7 @@ import { sheetPdf } from '../../../electron/slips/sheet-pdf.ts';
 import { slipPdf } from '../../../electron/slips/slip-pdf.ts';
 import { aRecoverySheet, anAllocation, someTickets } from './a-sheet.ts';
 import { aConsent, aNotice, somePeople, theSheetsOf } from './a-paper.ts';
-import { AT, aSlip, someStrokes } from './a-slip.ts';
+import { AT, aSlip, signed } from './a-slip.ts';
 
 const WORKER = new URL('../../../electron/slips/slip-worker.ts', import.meta.url);
 
@@ -32,8 +32,8 @@ function aMortalWorker(): string {
 
 test('a slip from the thread is the slip itself', async () => {
   maker = createSlipMaker(WORKER);
-  const made = await maker.make(aSlip(), someStrokes, { at: AT });
-  expect(Buffer.from(made).equals(Buffer.from(await slipPdf(aSlip(), someStrokes, { at: AT })))).toBe(true);
+  const made = await maker.make(aSlip(), signed, { at: AT });
+  expect(Buffer.from(made).equals(Buffer.from(await slipPdf(aSlip(), signed, { at: AT })))).toBe(true);
 });
 
 test('orders that overlap are each answered with their own slip', async () => {

@@ -3,12 +3,26 @@ import { describe, expect, test } from 'vitest';
 import { type SlipOptions, slipPdf } from '../../../electron/slips/slip-pdf.ts';
 import { documentHash } from '../../../shared/audit/document.ts';
 import type { SlipContent } from '../../../shared/ceremony/slip.ts';
-import { AT, aGroupSlip, aLot, aProxySlip, aSlip, someStrokes, trickySlips } from './a-slip.ts';
-import { fontsOf, overlaps, pagesOf, popplerMissing, solid, wordsOf } from './poppler.ts';
+import { AT, aGroupSlip, aLot, aProxySlip, aSlip, signed, trickySlips } from './a-slip.ts';
+import { aFingerprint } from '../../builders/pictures.ts';
+import {
+  fontsOf,
+  overlaps,
+  pagesOf,
+  type Picture,
+  pictureOf,
+  popplerMissing,
+  solid,
+  wordsOf,
+} from './poppler.ts';
 
 const make = (content: SlipContent, options: Partial<SlipOptions> = {}) =>
-  slipPdf(content, content.signer === 'refused' ? null : someStrokes, { at: AT, ...options });
+  slipPdf(content, content.signer === 'refused' ? null : signed, { at: AT, ...options });
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** How many dots differ clearly between two pictures of a page. */
+const changedDots = (one: Picture, other: Picture): number =>
+  one.grey.filter((dot, i) => Math.abs(dot - (other.grey[i] ?? 0)) > 60).length;
 
 describe.skipIf(popplerMissing !== null)(
   `a slip read back${popplerMissing ? ` (skipped: ${popplerMissing})` : ''}`,
@@ -54,6 +68,21 @@ describe.skipIf(popplerMissing !== null)(
       for (const words of said) expect(solid(page)).toContain(words);
       expect(page).not.toContain('REHEARSAL');
       expect(page).not.toContain('REPRINT');
+    });
+
+    test('bears a fingerprint in place of strokes, and says that it is one and whose', async () => {
+      const png = aFingerprint(240);
+      const byPrint = await slipPdf(aSlip(), { kind: 'fingerprint', png }, { at: AT });
+      const [page = '', ...more] = pagesOf(byPrint);
+      expect(more).toEqual([]);
+      expect(solid(page)).toContain('抽签户手印（本人）');
+      expect(solid(page)).toContain('按手印确认');
+      expect(solid(page)).not.toContain('签字确认');
+      expect(solid(page)).toContain(documentHash(aSlip()));
+      const [proxy = ''] = pagesOf(await slipPdf(aProxySlip(), { kind: 'fingerprint', png }, { at: AT }));
+      expect(solid(proxy)).toContain('由受托人按手印确认');
+      const without = pictureOf(await slipPdf(aSlip(), null, { at: AT }), 1, 72);
+      expect(changedDots(pictureOf(byPrint, 1, 72), without)).toBeGreaterThan(600);
     });
 
     test('says for a proxy who it is, by what right, and who checked its papers', async () => {

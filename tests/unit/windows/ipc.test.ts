@@ -114,7 +114,7 @@ describe('a method that does not exist', () => {
 /** Who may call what, written down once more by hand: a right that is given away by mistake shows here. */
 const RIGHTS: Readonly<Record<WindowRole, readonly Method[]>> = {
   board: [],
-  desk: ['designateSlot', 'signResult', 'reprintSlip'],
+  desk: ['designateSlot', 'signResult', 'reprintSlip', 'previewSlip'],
   recorder: ['recorderStarted', 'recorderChunk', 'recorderStopped', 'recorderFailed'],
   console: [
     ...([
@@ -178,6 +178,7 @@ const RIGHTS: Readonly<Record<WindowRole, readonly Method[]>> = {
     ...(['checkPapers', 'rollOffset', 'waiveClaim', 'voidTicket', 'refuseSignature', 'replaceKey'] as const),
     ...(['recordConsent', 'freezeGroupOrder', 'printAllocation', 'allocateGroup'] as const),
     ...(['reportIncident', 'raiseObjection'] as const),
+    ...(['setTheme', 'setSound', 'showInterlude', 'skipMotion'] as const),
   ],
 };
 
@@ -193,6 +194,12 @@ describe.each(WindowRole.options)('the %s', (role) => {
     }
     expect(calls).toEqual([]);
   });
+});
+
+/** A signature as the desk sends it. */
+const written = (strokes: unknown) => ({
+  ...{ batch: 'b1', seq: 1, document: 'ab'.repeat(32) },
+  mark: { kind: 'strokes', strokes },
 });
 
 describe('an input', () => {
@@ -232,26 +239,22 @@ describe('an input', () => {
   });
 
   test('of the tablet is measured too', async () => {
-    const signed = { batch: 'b1', seq: 1, document: 'ab'.repeat(32), strokes };
+    const signed = written(strokes);
+    const printed = (png: unknown) => ({ ...signed, mark: { kind: 'fingerprint', png } });
     const wrong = [
+      ...[{ ...signed, document: 'AB'.repeat(32) }, written([]), written([[]])],
+      ...[written(Array(201).fill(strokes[0])), written([Array(5001).fill(strokes[0]![0])])],
+      ...[written([[{ ...strokes[0]![0], x: 2 }]]), written([[{ ...strokes[0]![0], x: NaN }]])],
       ...[
-        { ...signed, document: 'AB'.repeat(32) },
-        { ...signed, strokes: [] },
-        { ...signed, strokes: [[]] },
+        { ...signed, signer: 'proxy' },
+        { ...signed, mark: { kind: 'seal', strokes } },
       ],
-      ...[
-        { ...signed, strokes: Array(201).fill(strokes[0]) },
-        { ...signed, strokes: [Array(5001).fill(strokes[0]![0])] },
-      ],
-      ...[
-        { ...signed, strokes: [[{ ...strokes[0]![0], x: 2 }]] },
-        { ...signed, strokes: [[{ ...strokes[0]![0], x: NaN }]] },
-      ],
-      ...[{ ...signed, signer: 'proxy' }],
+      ...[printed([1, 2]), printed(new Uint8Array(8 * 1024 * 1024 + 1)), printed('iVBORw0KGgo=')],
     ];
     for (const input of wrong)
       expect(await call(knownAs('desk'), 'signResult', input)).toEqual({ ok: false, refusal: 'BAD_INPUT' });
-    expect(await call(knownAs('desk'), 'signResult', signed)).toEqual({ ok: true, value: null });
+    for (const input of [signed, printed(new Uint8Array(3))])
+      expect(await call(knownAs('desk'), 'signResult', input)).toEqual({ ok: true, value: null });
   });
 
   test('of too many bytes is not passed on', async () => {

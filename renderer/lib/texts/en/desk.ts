@@ -1,3 +1,6 @@
+import { refusals } from './desk-refusals.ts';
+import { fingerprint, preview, sign } from './desk-sign.ts';
+
 export const desk = {
   app: 'Sunlot',
   rehearsal: 'REHEARSAL',
@@ -88,15 +91,9 @@ export const desk = {
     opened: 'You have drawn',
     notary: 'The notary is checking. One moment',
   },
-  sign: {
-    title: 'Check your result. If it is right, sign below',
-    title_group: 'Whoever speaks for the group: check the result. If it is right, sign below',
-    pad: 'Signature',
-    here: 'Sign here',
-    undo: 'Undo one stroke',
-    clear: 'Start again',
-    button: 'Done',
-  },
+  sign,
+  fingerprint,
+  preview,
   signed: { title: 'Signature received', explain: 'Listen to the announcement, then take your slip.' },
   registered: { title: 'Registered' },
   slip: {
@@ -106,75 +103,5 @@ export const desk = {
     failed: 'The slip did not print. Your result is registered and safe; the clerk prints it again',
     again: 'Print again',
   },
-  refusals: {
-    UNKNOWN: {
-      what: 'That did not work ({{code}}).',
-      kept: 'All results are safe.',
-      todo: 'Please ask the clerk.',
-    },
-    BROKEN: { what: 'That did not work.', kept: 'All results are safe.', todo: 'Please ask the clerk.' },
-    SLOT_TAKEN: { what: 'This slot is taken.', kept: 'You can still pick.', todo: 'Please pick another.' },
-    NO_SUCH_SLOT: {
-      what: 'There is no such slot.',
-      kept: 'You can still pick.',
-      todo: 'Please pick another.',
-    },
-    NOT_NOW: { what: 'Not just now.', kept: 'Your turn is safe.', todo: 'Please wait for the clerk.' },
-    PICK_NOT_NEXT: {
-      what: 'This was picked already.',
-      kept: 'Your first pick counts.',
-      todo: 'Please look at the board.',
-    },
-    NOT_THE_NEXT_CLAIM: {
-      what: "It is another household's turn.",
-      kept: 'Your turn is safe.',
-      todo: 'Please wait for your number.',
-    },
-    SUSPENDED: { what: 'The ceremony is suspended.', kept: 'Your turn is safe.', todo: 'Please wait.' },
-    DOCUMENT_DIFFERS: {
-      what: 'Please check the result again.',
-      kept: 'Your draw is unchanged.',
-      todo: 'Check, then sign once more.',
-    },
-    BAD_INPUT: {
-      what: 'The signature did not arrive.',
-      kept: 'Your draw is unchanged.',
-      todo: 'Please write it again.',
-    },
-    STORAGE_FAILED: {
-      what: 'It could not be saved.',
-      kept: 'All results are safe.',
-      todo: 'Please ask the clerk.',
-    },
-    BOARD_NOT_UNSEALED: {
-      what: 'The board is not open yet.',
-      kept: 'Your turn is safe.',
-      todo: 'Please wait.',
-    },
-    PAPERS_NOT_CHECKED: {
-      what: 'The papers are not checked yet.',
-      kept: 'Your turn is safe.',
-      todo: 'Please show them to the clerk first.',
-    },
-    NO_SUCH_CLAIM: {
-      what: 'This household was not found.',
-      kept: 'All results are safe.',
-      todo: 'Please ask the clerk.',
-    },
-    RIGHTS_WRONG: {
-      what: 'Not everything is drawn yet.',
-      kept: 'Your draw is unchanged.',
-      todo: 'Please wait for the clerk.',
-    },
-    SIGNER_WRONG: {
-      what: 'This is not who showed the papers.',
-      kept: 'Your draw is unchanged.',
-      todo: 'Whoever showed the papers signs.',
-    },
-    NOT_ALLOWED: {
-      what: 'This cannot be done here.',
-      kept: 'All results are safe.',
-      todo: 'Please ask the clerk.',
-    },
-  },
+  refusals,
 };

@@ -1,3 +1,6 @@
+import { refusals } from './desk-refusals.ts';
+import { fingerprint, preview, sign } from './desk-sign.ts';
+
 export const desk = {
   app: '阳光签',
   rehearsal: '演练',
@@ -74,15 +77,9 @@ export const desk = {
     opened: '您抽到的是',
     notary: '公证员正在核对，请稍候',
   },
-  sign: {
-    title: '请核对抽签结果，没有错就在下面签名',
-    title_group: '请组团代表核对抽签结果，没有错就在下面签名',
-    pad: '签名处',
-    here: '请在这里签名',
-    undo: '撤回一笔',
-    clear: '重新写',
-    button: '签好了',
-  },
+  sign,
+  fingerprint,
+  preview,
   signed: { title: '签名已收到', explain: '请听唱签，然后领取确认书。' },
   registered: { title: '登记完成' },
   slip: {
@@ -92,35 +89,5 @@ export const desk = {
     failed: '确认书没有打出来。结果已登记，没有丢失，请工作人员补打',
     again: '补打确认书',
   },
-  refusals: {
-    UNKNOWN: { what: '没有做成（{{code}}）。', kept: '已有的结果都在。', todo: '请工作人员来看一下。' },
-    BROKEN: { what: '没有做成。', kept: '已有的结果都在。', todo: '请工作人员来看一下。' },
-    SLOT_TAKEN: { what: '这个签已经有人选了。', kept: '您的机会还在。', todo: '请换一个签号。' },
-    NO_SUCH_SLOT: { what: '没有这个签号。', kept: '您的机会还在。', todo: '请换一个签号。' },
-    NOT_NOW: { what: '现在还不能操作。', kept: '您的机会还在。', todo: '请稍候，听工作人员安排。' },
-    PICK_NOT_NEXT: { what: '这个签已经选定了。', kept: '第一次选的有效。', todo: '请看大屏。' },
-    NOT_THE_NEXT_CLAIM: { what: '现在轮到的是另一户。', kept: '您的机会还在。', todo: '请听叫号。' },
-    SUSPENDED: { what: '仪式正在暂停。', kept: '您的机会还在。', todo: '请稍候。' },
-    DOCUMENT_DIFFERS: {
-      what: '结果刚刚更新，请重新核对。',
-      kept: '抽签结果没有变。',
-      todo: '核对后请再签一次。',
-    },
-    BAD_INPUT: { what: '签名没有收到。', kept: '抽签结果没有变。', todo: '请重新写一次。' },
-    STORAGE_FAILED: { what: '没有保存成功。', kept: '已有的结果都在。', todo: '请工作人员来看一下。' },
-    BOARD_NOT_UNSEALED: { what: '签板还没有打开。', kept: '您的机会还在。', todo: '请稍候。' },
-    PAPERS_NOT_CHECKED: {
-      what: '证件还没有核对。',
-      kept: '您的机会还在。',
-      todo: '请先把证件交给工作人员。',
-    },
-    NO_SUCH_CLAIM: { what: '没有找到这一户。', kept: '已有的结果都在。', todo: '请工作人员来看一下。' },
-    RIGHTS_WRONG: { what: '签还没有抽完。', kept: '抽签结果没有变。', todo: '请听工作人员安排。' },
-    SIGNER_WRONG: {
-      what: '签名的人和核对的证件不符。',
-      kept: '抽签结果没有变。',
-      todo: '请核对过证件的人来签。',
-    },
-    NOT_ALLOWED: { what: '这里不能做这一步。', kept: '已有的结果都在。', todo: '请工作人员来看一下。' },
-  },
+  refusals,
 };

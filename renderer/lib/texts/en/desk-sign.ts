@@ -1,0 +1,58 @@
+/** Signing: by hand, or by fingerprint for who cannot write; and the slip to look at. */
+export const sign = {
+  title: 'Check the result. If it is right, sign',
+  title_group: 'Whoever speaks for the group: check the result. If it is right, sign',
+  self: 'Signed by {{name}}',
+  proxy: 'Signed by the proxy {{name}}, for {{householder}}',
+  proxy_relation: 'Signed by the proxy {{name}} ({{relation}}), for {{householder}}',
+  group: 'Signed by {{name}} for the group',
+  pad: 'Signature: write with the pen or a finger',
+  here: 'Write your name here',
+  undo: 'Undo one stroke',
+  clear: 'Start again',
+  button: 'Done',
+  print: 'Cannot write? Fingerprint',
+  next: 'After signing: the result is announced and the slip printed',
+  small: {
+    title: 'Is this your signature?',
+    explain: 'It is rather small, and will be small on paper too.',
+    again: 'Write again',
+    ok: 'Yes, it is',
+  },
+};
+
+export const fingerprint = {
+  title: 'Fingerprint',
+  how: 'The clerk helps: press the finger on white paper, then photograph it or choose a picture.',
+  camera: 'Use the camera',
+  file: 'Choose a picture',
+  fileNote: 'PNG or JPEG, 8 MB at most',
+  cancel: 'No fingerprint, back to writing',
+  starting: 'The camera is starting…',
+  aim: 'Hold the print inside the frame, then take the picture',
+  video: 'What the camera sees',
+  shoot: 'Take it',
+  other: 'Another camera',
+  back: 'Back',
+  crop: 'Move the print into the frame',
+  cropHow: 'Drag the picture with a finger; enlarge it if it is small',
+  picture: 'Picture: the arrow keys move it',
+  larger: 'Larger',
+  smaller: 'Smaller',
+  take: 'This is the print',
+  again: 'Start again',
+  check: 'Like this on the slip?',
+  checkOf: 'Fingerprint of {{name}}',
+  ok: 'Yes, use this print',
+};
+
+export const preview = {
+  open: 'See the slip',
+  title: 'This is the slip',
+  unsigned: 'Not signed yet',
+  page: 'Page {{page}} of {{pages}}',
+  making: 'One moment…',
+  close: 'I have seen it',
+  thumbnail: 'The slip; touch to enlarge',
+  plain: 'The slip says',
+};

@@ -1,0 +1,58 @@
+/** Signing: by hand, or by fingerprint for who cannot write; and the slip to look at. */
+export const sign = {
+  title: '请核对结果，没有错就签名',
+  title_group: '请组团代表核对结果，没有错就签名',
+  self: '由 {{name}} 本人签',
+  proxy: '由受托人 {{name}} 签，替 {{householder}} 签',
+  proxy_relation: '由受托人 {{name}}（{{relation}}）签，替 {{householder}} 签',
+  group: '由组团代表 {{name}} 签',
+  pad: '签名处：用笔或手指写',
+  here: '请在这里写名字',
+  undo: '撤回一笔',
+  clear: '重新写',
+  button: '签好了',
+  print: '不会写字？按手印',
+  next: '签好以后：当场唱签，打印确认书',
+  small: {
+    title: '您的签名就是这样吗？',
+    explain: '写得有点小，打印出来也会小。',
+    again: '重新写',
+    ok: '就是这样',
+  },
+};
+
+export const fingerprint = {
+  title: '按手印',
+  how: '请工作人员帮忙：手印按在白纸上，再拍下来或选照片。',
+  camera: '用摄像头拍',
+  file: '选一张照片',
+  fileNote: 'PNG 或 JPEG，最大 8 MB',
+  cancel: '不按手印，回去写名字',
+  starting: '正在打开摄像头…',
+  aim: '让手印落在框里，看清楚了再拍',
+  video: '摄像头的画面',
+  shoot: '拍下来',
+  other: '换一个摄像头',
+  back: '返回',
+  crop: '把手印移到框里',
+  cropHow: '用手指拖动图片；看不清就放大',
+  picture: '照片，可以用方向键移动',
+  larger: '放大',
+  smaller: '缩小',
+  take: '框里就是手印',
+  again: '重新来',
+  check: '这样印在确认书上，可以吗？',
+  checkOf: '{{name}} 的手印',
+  ok: '对，就用这个手印',
+};
+
+export const preview = {
+  open: '看确认书',
+  title: '确认书是这个样子',
+  unsigned: '还没有签字',
+  page: '第 {{page}} 页，共 {{pages}} 页',
+  making: '正在准备…',
+  close: '看好了',
+  thumbnail: '确认书的样子，点一下放大',
+  plain: '确认书上写的是',
+};
