@@ -52,6 +52,7 @@ async function start(): Promise<void> {
     ...storage(db.value),
     ...surroundings(folder, windows, log),
     rehearsal,
+    mutedAtFirst: isUnattended(),
     slips,
     recorder,
   });
@@ -90,7 +91,7 @@ function surroundings(
   folder: string,
   windows: Windows,
   log: Log,
-): Omit<Adapters, keyof ReturnType<typeof storage> | 'rehearsal' | 'slips' | 'recorder'> {
+): Omit<Adapters, keyof ReturnType<typeof storage> | 'rehearsal' | 'mutedAtFirst' | 'slips' | 'recorder'> {
   return {
     now,
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
@@ -131,7 +132,7 @@ const resources = (): string => join(app.isPackaged ? process.resourcesPath : ap
 /** A thread's program, built beside this one. */
 const worker = (name: string): URL => pathToFileURL(join(app.getAppPath(), `out/main/${name}.js`));
 
-/** `--unattended`: nobody is there to read a dialog or to want paper. */
+/** `--unattended`: nobody is there to read a dialog, to want paper or to listen. */
 const isUnattended = (): boolean => app.commandLine.hasSwitch('unattended');
 
 function software(): Adapters['software'] {

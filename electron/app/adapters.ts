@@ -41,6 +41,8 @@ export interface Adapters {
   readonly slips: SlipPrinter;
   readonly recorder: Recorder;
   readonly machine: Machine;
+  /** Nobody is there who has asked for sound: the speakers stay silent until somebody turns them on. */
+  readonly mutedAtFirst: boolean;
   exportBundle(order: BundleOrder): Promise<Outcome>;
   publish<W extends keyof Views>(window: W, view: Views[W]): void;
 }

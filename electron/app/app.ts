@@ -212,7 +212,7 @@ export class App {
       },
       windows: { ...adapters.machine.windows(), displays: adapters.machine.displays() },
       outcome,
-      show: this.#show.console(this.#boardView().stage),
+      show: this.#show.console(this.#boardView()),
     };
   }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BoardStage } from '../../shared/ipc/views.ts';
+import type { BoardView } from '../../shared/ipc/views.ts';
 import {
   BOARD_THEMES,
   type BoardShow,
@@ -11,7 +11,9 @@ import {
   type SoundSettings,
 } from '../../shared/ipc/show-views.ts';
 import type { CeremonyEvent } from '../../shared/ceremony/events.ts';
-import { spokenOf } from '../../shared/speech/spoken.ts';
+import type { Entry } from '../../shared/ceremony/state.ts';
+import type { ClockTime } from '../../shared/speech/clock.ts';
+import { spokenOf, spokenOfBreak, spokenOfResume } from '../../shared/speech/spoken.ts';
 import type { Figures } from './figures.ts';
 import type { Hall } from './hall.ts';
 
@@ -29,6 +31,12 @@ const BEHIND: ReadonlySet<CeremonyEvent['type']> = new Set([
   ...(['SlipPrinted', 'SlipPrintFailed', 'IncidentReported', 'ObjectionRaised'] as const),
 ]);
 
+/** Entries that bring a moment with words of its own; after others its words are still there to be said again. */
+const SPOKEN: ReadonlySet<CeremonyEvent['type']> = new Set([
+  ...(['HouseholdCalled', 'HouseholdMissed', 'ClaimWaived', 'TicketVoided', 'ResultAnnounced'] as const),
+  ...(['DrawRegistered', 'BatchOpened', 'CeremonySuspended', 'CeremonyResumed', 'CeremonyClosed'] as const),
+]);
+
 /** How the board looks and sounds, and what it shows between the moments: the operator's choice, kept for the next start. */
 export class Show {
   readonly #hall: Hall;
@@ -37,19 +45,28 @@ export class Show {
   #sound: SoundSettings;
   #interlude: InterludeChoice | null = null;
   #skips = 0;
-  /** `seq` of the last entry that changed what the hall looks at. */
-  #moment: number;
+  /** The last entry that changed what the hall looks at. */
+  #moment: Entry | null;
+  /** `seq` of the last entry that brought words. */
+  #spoken: number;
 
   constructor(hall: Hall, figures: Figures) {
     this.#hall = hall;
     this.#figures = figures;
     const { preparation } = hall.adapters.store;
     this.#theme = Theme.safeParse(preparation.get('theme')).data ?? 'gold';
-    this.#sound = Sound.safeParse(preparation.get('sound')).data ?? FIRST_SOUND;
-    this.#moment = hall.session.entries.findLast(({ event }) => !BEHIND.has(event.type))?.seq ?? 0;
-    hall.session.after(({ seq, event }) => {
-      if (BEHIND.has(event.type)) return;
-      this.#moment = seq;
+    this.#sound = Sound.safeParse(preparation.get('sound')).data ?? {
+      ...FIRST_SOUND,
+      muted: hall.adapters.mutedAtFirst,
+    };
+    const { entries } = hall.session;
+    this.#moment = entries.findLast(({ event }) => !BEHIND.has(event.type)) ?? null;
+    this.#spoken = entries.findLast(({ event }) => SPOKEN.has(event.type))?.seq ?? 0;
+    hall.session.after((entry) => {
+      const { type } = entry.event;
+      if (SPOKEN.has(type)) this.#spoken = entry.seq;
+      if (BEHIND.has(type)) return;
+      this.#moment = entry;
       this.#interlude = null;
     });
   }
@@ -80,14 +97,21 @@ export class Show {
     };
   }
 
-  console(stage: BoardStage): ConsoleShow {
-    const text = spokenOf(stage, this.#hall.language);
+  /** `board`: what the hall sees now. */
+  console(board: BoardView): ConsoleShow {
+    const text = this.#words(board);
     return {
       theme: this.#theme,
       sound: this.#sound,
       interlude: this.#interlude,
-      say: text === null ? null : { seq: this.#moment, text },
+      say: text === null ? null : { seq: this.#spoken, text },
     };
+  }
+
+  #words({ stage, batch, language }: BoardView): string | null {
+    if (this.#interlude?.kind === 'break') return spokenOfBreak(clockOf(this.#interlude.until), language);
+    if (this.#moment?.event.type === 'CeremonyResumed') return spokenOfResume(language);
+    return spokenOf(stage, language, batch?.makeUp ?? false);
   }
 
   #shown({ kind, until }: InterludeChoice): Interlude {
@@ -102,4 +126,11 @@ export class Show {
         return { kind };
     }
   }
+}
+
+/** On the clock of this machine, which is the hall's. */
+function clockOf(until: string | null): ClockTime | null {
+  if (until === null) return null;
+  const at = new Date(until);
+  return { hour: at.getHours(), minute: at.getMinutes() };
 }

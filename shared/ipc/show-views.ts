@@ -92,6 +92,9 @@ export interface ConsoleShow {
   readonly theme: BoardTheme;
   readonly sound: SoundSettings;
   readonly interlude: InterludeChoice | null;
-  /** What is to be said now: once for a `seq`. Null where the moment has no words. */
+  /**
+   * What is to be said now: once for a `seq`, and once as a break begins, which is no entry. Null where the moment has no
+   * words.
+   */
   readonly say: { readonly seq: number; readonly text: string } | null;
 }

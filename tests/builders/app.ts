@@ -122,6 +122,7 @@ export class Stage {
         electron: '45',
       },
       rehearsal: this.rehearsal,
+      mutedAtFirst: false,
       switchKind: (rehearsal) => void this.switched.push(rehearsal),
       ...{
         importer: this.importer,
