@@ -2,7 +2,7 @@ import { motion } from 'motion/react';
 import { useMemo } from 'react';
 import type { BoardView } from '../../../shared/ipc/views.ts';
 import { compose } from '../slots/composition.ts';
-import { SlotGrid } from '../slots/SlotGrid.tsx';
+import { SlotPages } from '../slots/SlotPages.tsx';
 import { useScreen } from '../slots/use-screen.ts';
 import type { BatchOnBoard, CallingStage } from '../stages/calling-stage.ts';
 import { Theatre } from '../stages/Theatre.tsx';
@@ -18,14 +18,18 @@ interface CallingFrameProps {
   batch: BatchOnBoard;
 }
 
-/** While households are called: on the left who is on stage, on the right the whole board or what came from it. */
+/** While households draw: on the left or above who is on stage, beside it the whole board or what came from it. */
 export function CallingFrame({ view, stage, batch }: CallingFrameProps) {
   const { width, height } = useScreen();
   const { slots } = batch;
   const composition = useMemo(() => compose(width, height, slots.length), [width, height, slots.length]);
   const behind = BOARD_BEHIND[stage.kind] ?? 0;
   return (
-    <div className="calling" style={vars({ sidebar: `${composition.sidebar}px` })}>
+    <div
+      className="calling"
+      data-layout={composition.layout}
+      style={vars({ sidebar: `${composition.sidebar}px` })}
+    >
       <Sidebar view={view} stage={stage} batch={batch} />
       <div className="theatre">
         <motion.div
@@ -34,7 +38,7 @@ export function CallingFrame({ view, stage, batch }: CallingFrameProps) {
           animate={{ opacity: behind }}
           transition={{ duration: 0.25 }}
         >
-          <SlotGrid slots={slots} {...composition.grid} />
+          <SlotPages slots={slots} composition={composition} inHand={'slot' in stage ? stage.slot : null} />
         </motion.div>
         <Theatre stage={stage} composition={composition} />
       </div>

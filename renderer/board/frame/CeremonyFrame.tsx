@@ -3,7 +3,7 @@ import { ofBatch } from '../stages/calling-stage.ts';
 import { CeremonyStage } from '../stages/CeremonyStage.tsx';
 import { useTexts } from '../text/formats.ts';
 import { ShortHash } from '../text/Hash.tsx';
-import { NextThree } from './NextThree.tsx';
+import { NextInLine } from './NextThree.tsx';
 import { Remaining } from './Remaining.tsx';
 
 /** Before and after the calls: one thing over the whole screen, and below it what stands all the time. */
@@ -20,7 +20,7 @@ export function CeremonyFrame({ view }: { view: BoardView }) {
       <footer className="footer">
         {(next.length > 0 || remaining) && (
           <div className="footer-counts">
-            {next.length > 0 && <NextThree next={next} />}
+            {next.length > 0 && <NextInLine next={next} />}
             {remaining && <Remaining progress={remaining} />}
           </div>
         )}

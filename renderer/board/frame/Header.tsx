@@ -1,29 +1,35 @@
 import type { BoardView } from '../../../shared/ipc/views.ts';
+import { useScreen } from '../slots/use-screen.ts';
 import { ofBatch } from '../stages/calling-stage.ts';
 import { batchName } from '../text/batch-name.ts';
 import { emWidth } from '../text/em-width.ts';
 import { useTexts } from '../text/formats.ts';
 import { vars } from '../text/vars.ts';
 import { Clock } from './Clock.tsx';
+import { headerRoom } from './header-room.ts';
 import { Sun } from './Sun.tsx';
 
 /** What this is, whether it is recorded, and the time: on every stage. */
 export function Header({ view }: { view: BoardView }) {
   const { t } = useTexts();
-  const { title, recording, rehearsal } = view;
-  const batch = ofBatch(view);
-  const shown = title ?? t('brand');
+  const screen = useScreen();
+  const onBoard = ofBatch(view);
+  const title = view.title ?? t('brand');
+  const batch = onBoard ? batchName(t, onBoard) : '';
+  const note = view.rehearsal ? t('rehearsalNote') : '';
+  const recording = t(view.recording ? 'recording' : 'notRecording');
+  const { withBatch, titleWidth } = headerRoom({ title, batch, note, recording, ...screen });
   return (
     <header className="header">
       <Sun />
-      <h1 className="header-title" style={vars({ em: emWidth(shown) })}>
-        {shown}
+      <h1 className="header-title" style={vars({ em: emWidth(title), room: `${titleWidth}px` })}>
+        {title}
       </h1>
-      {batch && <span className="header-batch">{batchName(t, batch)}</span>}
-      {rehearsal && <span className="header-rehearsal">{t('rehearsalNote')}</span>}
-      <span className="header-recording" data-on={recording}>
+      {withBatch && <span className="header-batch">{batch}</span>}
+      {note && <span className="header-rehearsal">{note}</span>}
+      <span className="header-recording" data-on={view.recording}>
         <i />
-        {t(recording ? 'recording' : 'notRecording')}
+        {recording}
       </span>
       <Clock />
     </header>

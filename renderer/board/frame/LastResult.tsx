@@ -13,7 +13,7 @@ export function LastResult({ last }: { last: OnStage | null }) {
   if (!last) {
     return (
       <div className="who who-first">
-        <p className="ready-first">{t('readyFirst')}</p>
+        <Fit text={t('readyFirst')} className="ready-first" />
         <p>{t('readyFirstNote')}</p>
       </div>
     );

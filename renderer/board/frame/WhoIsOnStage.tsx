@@ -14,16 +14,14 @@ const OVER: readonly Kind[] = ['signed', 'announced', 'missed', 'waived'];
 /** The queue number as large as the column allows, and whose it is. A new call comes forward; nothing else moves. */
 export function WhoIsOnStage({ kind, claim }: { kind: Kind; claim: OnStage }) {
   const { t } = useTexts();
-  const { queueNo, maskedName, members, village, attempt, rights } = claim;
-  const again = kind === 'called' && attempt > 1;
+  const { queueNo, maskedName, members, village, rights } = claim;
   const isGroup = members > 0;
   const below = [isGroup && t('members', { members }), village].filter(Boolean).join(' · ');
   return (
     <div className="who">
-      <Fit text={t(cue(kind, claim.pick), groupContext(claim))} className="who-cue" />
-      {again && <span className="who-attempt">{t('attempt', { attempt })}</span>}
+      <Fit text={t(cue(kind), groupContext(claim))} className="who-cue" />
       <motion.div
-        key={`${queueNo}.${attempt}`}
+        key={queueNo}
         className="who-number"
         initial={{ opacity: 0, transform: 'scale(0.7)' }}
         animate={{ opacity: 1, transform: 'scale(1)' }}
@@ -38,9 +36,8 @@ export function WhoIsOnStage({ kind, claim }: { kind: Kind; claim: OnStage }) {
   );
 }
 
-function cue(kind: Kind, pick: number): 'called' | 'picking' | 'onStage' | 'absent' | 'concerned' {
+function cue(kind: Kind): 'picking' | 'onStage' | 'absent' | 'concerned' {
+  if (kind === 'called') return 'picking';
   if (kind === 'missed') return 'absent';
-  if (kind === 'waived' || kind === 'voided') return 'concerned';
-  if (kind !== 'called') return 'onStage';
-  return pick === 1 ? 'called' : 'picking';
+  return kind === 'waived' || kind === 'voided' ? 'concerned' : 'onStage';
 }

@@ -1,33 +1,35 @@
 import { memo } from 'react';
 import { vars } from '../text/vars.ts';
+import { runOf, type GridShape } from './grid-shape.ts';
 
 interface SlotGridProps {
-  /** One letter a slot, as the view has it. */
+  /** One letter a slot, as the view has it; of a page of the board only its slots. */
   slots: string;
-  columns: number;
-  rows: number;
-  font: number;
+  /** The number of the first of them. */
+  first: number;
+  shape: GridShape;
 }
 
-/** The whole board in runs of five, as people count. Only a run whose letters changed is rendered again, and in it
- *  only the slot that changed. */
-export const SlotGrid = memo(function SlotGrid({ slots, columns, rows, font }: SlotGridProps) {
-  const run = columns % 5 === 0 ? 5 : columns;
+/** The board, or a page of it, in runs of five, as people count. Only a run whose letters changed is rendered again,
+ *  and in it only the slot that changed. */
+export const SlotGrid = memo(function SlotGrid({ slots, first, shape }: SlotGridProps) {
+  const { columns, rows, font } = shape;
+  const run = runOf(columns);
   const starts = Array.from({ length: Math.ceil(slots.length / run) }, (_, i) => i * run);
   return (
     <div className="slots" style={vars({ rows, runs: columns / run, run, 'slot-font': `${font}px` })}>
       {starts.map((start) => (
-        <Run key={start} start={start} states={slots.slice(start, start + run)} />
+        <Run key={start} first={first + start} states={slots.slice(start, start + run)} />
       ))}
     </div>
   );
 });
 
-const Run = memo(function Run({ start, states }: { start: number; states: string }) {
+const Run = memo(function Run({ first, states }: { first: number; states: string }) {
   return (
     <div className="run">
       {Array.from(states, (state, i) => (
-        <Slot key={i} slot={start + i + 1} state={state} />
+        <Slot key={i} slot={first + i} state={state} />
       ))}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { BoardView } from '../../../shared/ipc/views.ts';
 import { useTexts } from '../text/formats.ts';
+import { Called } from './Called.tsx';
 import type { BatchOnBoard } from './calling-stage.ts';
 import { BatchFrozen, Closed, Counting, Totals } from './Counts.tsx';
 import { BatchOpened } from './Opened.tsx';
@@ -41,6 +42,8 @@ function BatchStage({ stage, batch }: { stage: BoardView['stage']; batch: BatchO
       return (
         <BatchOpened key={batch.batch} draws={stage.draws} ofGroup={stage.ofGroup} results={stage.results} />
       );
+    case 'called':
+      return <Called claim={stage.claim} />;
     case 'counting':
       return <Counting {...stage} batch={batch} />;
     case 'allDrawn':

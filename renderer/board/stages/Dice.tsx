@@ -1,4 +1,5 @@
 import { motion } from 'motion/react';
+import { RollingDigits } from '../motion/RollingDigits.tsx';
 import { useTexts } from '../text/formats.ts';
 import { vars } from '../text/vars.ts';
 
@@ -10,7 +11,7 @@ export function Dice({ digits }: { digits: string }) {
       <span className="dice-label">{t('offset.rolled')}</span>
       {Array.from(digits, (digit, i) => (
         <b key={i} className="die">
-          {digit}
+          <RollingDigits digits={digit} seed={digits} from={i} />
         </b>
       ))}
     </div>

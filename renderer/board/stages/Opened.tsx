@@ -1,6 +1,7 @@
 import { motion } from 'motion/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { OpenedResult } from '../../../shared/ipc/views.ts';
+import { usePages } from '../motion/use-pages.ts';
 import { useScreen } from '../slots/use-screen.ts';
 import { emWidth } from '../text/em-width.ts';
 import { Fit } from '../text/Fit.tsx';
@@ -41,7 +42,7 @@ export function BatchOpened({ draws, ofGroup, results }: BatchOpenedProps) {
   const screen = useScreen();
   const shape = pageShape({ entries: lines.length, em: widths.em, ...screen });
   const pages = pagesOf(lines.length, shape);
-  const page = usePage(pages);
+  const page = usePages(pages, PAGE_MS);
   const each = shape.columns * shape.rows;
   const kind = ofGroup ? 'choice' : isOrder ? 'order' : 'lots';
   return (
@@ -117,15 +118,4 @@ function widthsOf(lines: readonly Line[]) {
   const gaps = [lead, no, name, lot].filter((width) => width > 0).length + 1;
   const em = lead + no + name + lot + gaps * GAP_EM;
   return { em, lead: `${lead}em`, no: `${no}em`, name: `${name}em`, gap: `${GAP_EM}em` };
-}
-
-/** 0, 1 … and from the last to the first again. */
-function usePage(pages: number): number {
-  const [turned, setTurned] = useState(0);
-  useEffect(() => {
-    if (pages < 2) return;
-    const timer = setInterval(() => setTurned((before) => before + 1), PAGE_MS);
-    return () => clearInterval(timer);
-  }, [pages]);
-  return turned % pages;
 }

@@ -1,5 +1,6 @@
 import { motion } from 'motion/react';
 import type { DrawnView, OnStage } from '../../../shared/ipc/views.ts';
+import { usePages } from '../motion/use-pages.ts';
 import { Fit } from '../text/Fit.tsx';
 import { useTexts } from '../text/formats.ts';
 import { address, lotFacts } from '../text/lot.ts';
@@ -7,7 +8,9 @@ import { groupContext, nameOf } from '../text/name.ts';
 import { vars } from '../text/vars.ts';
 import { LotFace } from './LotFace.tsx';
 import { Stamp } from './Stamp.tsx';
-import { resultColumns } from './result-columns.ts';
+import { LOTS_A_PAGE, resultColumns } from './result-columns.ts';
+
+const PAGE_MS = 8000;
 
 /** What a household has drawn: first signed, then announced to the hall. */
 export function Result({ kind, claim }: { kind: 'signed' | 'announced'; claim: OnStage }) {
@@ -15,6 +18,9 @@ export function Result({ kind, claim }: { kind: 'signed' | 'announced'; claim: O
   const { drawn, queueNo } = claim;
   const announced = kind === 'announced';
   const columns = resultColumns(drawn.length);
+  const pages = Math.ceil(drawn.length / LOTS_A_PAGE);
+  const page = usePages(pages, PAGE_MS);
+  const shown = drawn.slice(page * LOTS_A_PAGE, (page + 1) * LOTS_A_PAGE);
   return (
     <div
       className="theatre-front result"
@@ -32,16 +38,17 @@ export function Result({ kind, claim }: { kind: 'signed' | 'announced'; claim: O
         }
       />
       <motion.div
-        key={kind}
+        key={`${kind}.${page}`}
         className="result-lots"
         initial={{ opacity: 0.3, transform: 'scale(0.96)' }}
         animate={{ opacity: 1, transform: 'scale(1)' }}
         transition={{ duration: 0.4 }}
       >
-        {drawn.map((lot) =>
+        {shown.map((lot) =>
           drawn.length === 1 ? <OneLot key={lot.pick} lot={lot} /> : <LotCard key={lot.pick} lot={lot} />,
         )}
       </motion.div>
+      {pages > 1 && <p className="result-page">{t('opened.page', { page: page + 1, pages })}</p>}
     </div>
   );
 }

@@ -1,40 +1,49 @@
 import { motion } from 'motion/react';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import seedrandom from 'seedrandom';
 import { vars } from '../text/vars.ts';
+import { scatterShape } from './scatter-shape.ts';
 
-const [COLUMNS, ROWS] = [28, 4];
-const LONGEST_WAIT_S = 1.6;
+const FLIGHT_S = 1.1;
+/** When all tickets have come to their places. */
+export const SCATTERED_S = 3;
+
+interface ScatterProps {
+  lots: number;
+  /** The root: public, and the same for all who look. Where a ticket flies says nothing of the board. */
+  seed: string;
+}
+
+/** Blank tickets fall into their places, once: as many as there are lots. What binds stands from the first moment. */
+export const Scatter = memo(function Scatter({ lots, seed }: ScatterProps) {
+  const { pieces, rows, piece } = scatterShape(lots);
+  const flights = useMemo(() => flightsOf(seed, pieces * rows), [seed, pieces, rows]);
+  return (
+    <div className="scatter-box" aria-hidden="true" data-decoration="">
+      <div className="scatter" style={vars({ pieces, rows, piece })}>
+        {flights.map(({ from, waitS }, i) => (
+          <motion.i
+            key={i}
+            initial={{ opacity: 0, transform: from }}
+            animate={{ opacity: 1, transform: 'translate(0vw, 0vh) rotate(0deg)' }}
+            transition={{ duration: FLIGHT_S, delay: waitS, ease: [0.2, 0.7, 0.2, 1] }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+});
 
 interface Flight {
   readonly from: string;
   readonly waitS: number;
 }
 
-/** Decoration: blank tickets, from a fixed seed. It knows nothing of the board and shows nothing of it. */
-const FLIGHTS: readonly Flight[] = flights();
-
-function flights(): readonly Flight[] {
-  const random = seedrandom('blank tickets');
+function flightsOf(seed: string, count: number): readonly Flight[] {
+  const random = seedrandom(seed);
   const around = (spread: number) => ((random() - 0.5) * spread).toFixed(1);
-  return Array.from({ length: COLUMNS * ROWS }, () => ({
-    from: `translate(${around(50)}vw, ${around(44)}vh) rotate(${around(300)}deg)`,
-    waitS: random() * LONGEST_WAIT_S,
+  return Array.from({ length: count }, () => ({
+    from: `translate(${around(70)}vw, ${around(70)}vh) rotate(${around(240)}deg)`,
+    waitS: random() * (SCATTERED_S - FLIGHT_S),
   }));
 }
-
-/** Blank tickets fall into their places, once. The root below them stands from the first moment. */
-export const Scatter = memo(function Scatter() {
-  return (
-    <div className="scatter" aria-hidden="true" style={vars({ columns: COLUMNS })}>
-      {FLIGHTS.map(({ from, waitS }, i) => (
-        <motion.i
-          key={i}
-          initial={{ opacity: 0, transform: from }}
-          animate={{ opacity: 1, transform: 'translate(0vw, 0vh) rotate(0deg)' }}
-          transition={{ duration: 1.1, delay: waitS, ease: [0.2, 0.7, 0.2, 1] }}
-        />
-      ))}
-    </div>
-  );
-});

@@ -1,3 +1,5 @@
+import { motion } from 'motion/react';
+import { RollingDigits } from '../motion/RollingDigits.tsx';
 import { Fit } from '../text/Fit.tsx';
 import { groupsOf } from '../text/hash-groups.ts';
 import { useTexts } from '../text/formats.ts';
@@ -7,7 +9,7 @@ import { vars } from '../text/vars.ts';
 import { Attestations } from './Attestations.tsx';
 import type { BatchOnBoard } from './calling-stage.ts';
 import { Heading } from './Heading.tsx';
-import { Scatter } from './Scatter.tsx';
+import { Scatter, SCATTERED_S } from './Scatter.tsx';
 
 /** The fingerprints of the two lists, to be read out. */
 export function RegisterFrozen({ households, stock }: { households: string; stock: string }) {
@@ -46,10 +48,13 @@ export function Committed({ batch, attestedBy }: { batch: BatchOnBoard; attested
   );
 }
 
+/** Digits are read out in groups of so many. */
+const GROUP = 3;
+
 /** The dice of the hall. */
-export function DigitsDrawn({ batch: { digits, mode } }: { batch: BatchOnBoard }) {
+export function DigitsDrawn({ batch: { batch, digits, mode } }: { batch: BatchOnBoard }) {
   const { t } = useTexts();
-  const groups = groupsOf(digits ?? '');
+  const groups = groupsOf(digits ?? '', GROUP);
   const columns = Math.max(1, Math.ceil(Math.sqrt(groups.length)));
   return (
     <section className="stage stage-digits">
@@ -61,7 +66,9 @@ export function DigitsDrawn({ batch: { digits, mode } }: { batch: BatchOnBoard }
           style={vars({ columns, rows: Math.ceil(groups.length / columns) })}
         >
           {groups.map((group, i) => (
-            <span key={i}>{group}</span>
+            <span key={i}>
+              <RollingDigits digits={group} seed={batch} from={i * GROUP} />
+            </span>
           ))}
         </div>
       </div>
@@ -76,11 +83,16 @@ export function Sealed({ batch, attestedBy }: { batch: BatchOnBoard; attestedBy:
   return (
     <section className="stage stage-sealed">
       <Heading title={t('sealed', { context })} note={t('sealedNote', { context })} />
-      <Scatter />
-      <div className="hash-block">
+      <Scatter lots={batch.progress.lots} seed={batch.boardRoot ?? ''} />
+      <motion.div
+        className="hash-block"
+        initial={{ transform: 'scale(0.94)' }}
+        animate={{ transform: 'scale(1)' }}
+        transition={{ delay: SCATTERED_S, duration: 0.35, ease: [0.2, 0.9, 0.3, 1] }}
+      >
         <span className="label">{t('root')}</span>
         {batch.boardRoot && <Hash hex={batch.boardRoot} lead />}
-      </div>
+      </motion.div>
       <Attestations attestedBy={attestedBy} />
     </section>
   );

@@ -8,12 +8,13 @@ const KINDS = [
 export type CallingStage = Extract<BoardStage, { kind: (typeof KINDS)[number] }>;
 export type BatchOnBoard = NonNullable<BoardView['batch']>;
 
-/** The stage and its batch while households are being called; null before and after. */
+/** The stage and its batch while the board is drawn from; null before and after, and while somebody is called, who has
+ *  the screen alone. */
 export function callingStage({
   stage,
   batch,
 }: BoardView): { stage: CallingStage; batch: BatchOnBoard } | null {
-  return batch && isCalling(stage) ? { stage, batch } : null;
+  return batch && isDrawing(stage) ? { stage, batch } : null;
 }
 
 /** Stages of the ceremony as a whole, not of the batch in hand or the one before. */
@@ -24,6 +25,7 @@ export function ofBatch({ stage, batch }: BoardView): BatchOnBoard | null {
   return OF_ALL.includes(stage.kind) ? null : batch;
 }
 
-function isCalling(stage: BoardStage): stage is CallingStage {
+function isDrawing(stage: BoardStage): stage is CallingStage {
+  if (stage.kind === 'called' && !stage.picking) return false;
   return KINDS.some((kind) => kind === stage.kind);
 }

@@ -91,6 +91,7 @@ export const board = {
 
   slot: 'Slot',
   slotNo: 'Slot {{slot}}',
+  slotsOfPage: 'Slots {{from}} to {{to}}',
   designated: 'Named, and cannot be changed',
   awaitingNotary: 'Awaiting the notary',
   notarised: 'Confirmed by the notary',

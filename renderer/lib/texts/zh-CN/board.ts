@@ -86,6 +86,7 @@ export const board = {
 
   slot: '签号',
   slotNo: '{{slot}} 号签',
+  slotsOfPage: '{{from}} 号到 {{to}} 号',
   designated: '已经指定，不能更改',
   awaitingNotary: '等待公证员确认',
   notarised: '公证员已确认',

@@ -1,0 +1,32 @@
+import { emWidth } from '../text/em-width.ts';
+
+interface HeaderTexts {
+  readonly title: string;
+  readonly batch: string;
+  /** The note of a rehearsal, or ''. */
+  readonly note: string;
+  readonly recording: string;
+  /** The screen, in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Sizes as in frame.css, in parts of the screen's height: the smallest letters, and what sun, clock and gaps take. */
+const SMALL = 0.028;
+const STANDING = 0.4;
+/** Around the batch, and around the note with its larger letters, in em of the smallest. */
+const [BATCH_SIZE, BATCH_GAPS] = [1.08, 2.4];
+const [NOTE_SIZE, NOTE_GAPS] = [1.43, 2];
+/** A title goes on in a second line, which is not filled to its end. */
+const LINES = 1.9;
+
+/** What the header has room for: the pixels that are left for the title, and whether the batch stands beside it. A long
+ *  title on a narrow screen has the batch's room, since the stage and the column say it too. */
+export function headerRoom({ title, batch, note, recording, width, height }: HeaderTexts) {
+  const letter = SMALL * height;
+  const noteEm = note ? emWidth(note) * NOTE_SIZE + NOTE_GAPS : 0;
+  const room = width / letter - STANDING / SMALL - emWidth(recording) - noteEm;
+  const besides = room - emWidth(batch) * BATCH_SIZE - BATCH_GAPS;
+  const withBatch = batch !== '' && emWidth(title) <= besides * LINES;
+  return { withBatch, titleWidth: Math.floor((withBatch ? besides : room) * letter) };
+}
