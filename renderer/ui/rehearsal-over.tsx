@@ -8,7 +8,7 @@ const TIMES = 3;
 export function RehearsalOver({ word }: { readonly word: string }) {
   const line = Array.from({ length: TIMES }, () => word).join(' ');
   return (
-    <div className="rehearsal-over" data-testid="rehearsal-over" aria-hidden="true">
+    <div className="rehearsal-over" data-testid="rehearsal-over" data-decoration="" aria-hidden="true">
       {LINES.map((key) => (
         <span key={key}>{line}</span>
       ))}

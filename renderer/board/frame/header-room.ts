@@ -11,12 +11,16 @@ interface HeaderTexts {
   readonly height: number;
 }
 
-/** Sizes as in frame.css, in parts of the screen's height: the smallest letters, and what sun, clock and gaps take. */
+/** Sizes as in frame.css, in parts of the screen's height: the smallest letters, what clock and gaps take, and the sun,
+ *  which on a narrow screen makes room for the note of a rehearsal. */
 const SMALL = 0.028;
-const STANDING = 0.4;
+const STANDING = 0.325;
+const [SUN, NARROW] = [0.064, 1.5];
 /** Around the batch, and around the note with its larger letters, in em of the smallest. */
 const [BATCH_SIZE, BATCH_GAPS] = [1.08, 2.4];
-const [NOTE_SIZE, NOTE_GAPS] = [1.43, 2];
+const NOTE_GAPS = 1.5;
+/** The note's letters in parts of the width, and at most in parts of the height. */
+const [NOTE_SIZE, MOST_NOTE] = [0.02, 0.04];
 /** A title goes on in a second line, which is not filled to its end. */
 const LINES = 1.9;
 
@@ -24,8 +28,10 @@ const LINES = 1.9;
  *  title on a narrow screen has the batch's room, since the stage and the column say it too. */
 export function headerRoom({ title, batch, note, recording, width, height }: HeaderTexts) {
   const letter = SMALL * height;
-  const noteEm = note ? emWidth(note) * NOTE_SIZE + NOTE_GAPS : 0;
-  const room = width / letter - STANDING / SMALL - emWidth(recording) - noteEm;
+  const noteLetter = Math.max(letter, Math.min(NOTE_SIZE * width, MOST_NOTE * height));
+  const sun = note && width < NARROW * height ? 0 : SUN;
+  const noteWidth = note ? (emWidth(note) + NOTE_GAPS) * noteLetter : 0;
+  const room = (width - (STANDING + sun) * height - noteWidth) / letter - emWidth(recording);
   const besides = room - emWidth(batch) * BATCH_SIZE - BATCH_GAPS;
   const withBatch = batch !== '' && emWidth(title) <= besides * LINES;
   return { withBatch, titleWidth: Math.floor((withBatch ? besides : room) * letter) };

@@ -5,12 +5,15 @@ import { useEffect, useRef } from 'react';
 export function useSkip(skips: number): void {
   const seen = useRef(skips);
   useEffect(() => {
-    if (skips > seen.current) finishAll();
+    if (skips > seen.current) finishAll(document);
     seen.current = skips;
   }, [skips]);
 }
 
-/** Nothing on the board moves for ever, so every animation has an end to go to. */
-function finishAll(): void {
-  for (const animation of document.getAnimations()) animation.finish();
+/** Nothing on the board moves for ever; an animation that did would have no end to go to, and would be left alone. */
+export function finishAll(shown: Pick<Document, 'getAnimations'>): void {
+  for (const animation of shown.getAnimations()) {
+    const { endTime } = animation.effect?.getComputedTiming() ?? {};
+    if (endTime !== Infinity) animation.finish();
+  }
 }
