@@ -71,6 +71,8 @@ export class Windows {
           webviewTag: false,
           spellcheck: false,
         },
+        // The console speaks to the hall, and the first call comes before anybody has clicked into it.
+        autoplayPolicy: role === 'console' ? 'no-user-gesture-required' : 'document-user-activation-required',
         // The board is recorded and the recorder records while other windows lie over them.
         backgroundThrottling: role === 'console' || role === 'desk',
       },

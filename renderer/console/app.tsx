@@ -17,7 +17,9 @@ import { areListsOpen, ListsProvider, useLists } from './lists/opening.tsx';
 import { Rail } from './rail.tsx';
 import { RecoveryProvider } from './recovery.tsx';
 import { Refused } from './refused.tsx';
+import { OnBoard } from './show/on-board.tsx';
 import { RehearsalMark } from './rehearsal.tsx';
+import { SoundProvider } from './sound/sound.tsx';
 import { StepBody } from './step-body.tsx';
 import { TicketSheetsProvider } from './ticket-sheets.tsx';
 
@@ -36,7 +38,9 @@ export function App() {
           <BigWordsProvider>
             <ListsProvider>
               <DrawersProvider>
-                <Console view={view} />
+                <SoundProvider view={view}>
+                  <Console view={view} />
+                </SoundProvider>
               </DrawersProvider>
             </ListsProvider>
           </BigWordsProvider>
@@ -64,6 +68,7 @@ function Console({ view }: { readonly view: ConsoleView }) {
       <main className="work">
         <StepBody view={view} importing={importing} />
         {place === 'page' && refused}
+        <OnBoard view={view} />
         <ActionBar view={view} importing={importing} />
       </main>
       <KeyBar view={view} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DrawerFrame, useDrawers, type DrawerProps } from './drawers.tsx';
 import { KeysOverview } from './keys-overview.tsx';
 import { More } from './more.tsx';
+import { ShowDrawer } from './show/show-drawer.tsx';
 import { SuspendForm } from './suspend-form.tsx';
 
 /** The drawer that is open, if one is. */
@@ -18,11 +19,7 @@ export function DrawerShown({ view, refused }: DrawerProps) {
         </DrawerFrame>
       );
     case 'show':
-      return (
-        <DrawerFrame testId="show-drawer" title={t('keys.show.title')} refused={refused}>
-          <p className="lead">{t('keys.show.does')}</p>
-        </DrawerFrame>
-      );
+      return <ShowDrawer view={view} refused={refused} />;
     case 'displays':
       return (
         <DrawerFrame testId="displays-drawer" title={t('keys.displays.title')} refused={refused}>

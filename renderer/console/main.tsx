@@ -53,6 +53,10 @@
  *   <method>-<role>, the button <method>. suspend opens suspend-form: suspend-reason, suspend-words, suspend-send.
  * - resume-reason (data-reason), overnight; reprintSlip-<seq>.
  * - listClaims-search, queue-row (data-seq, data-status), queue-follow.
+ * - say (data-seq, data-now), say-again; on-board (data-kind), on-board-back; show-drawer: show-theme-<theme>, show-skip,
+ *   show-interlude-<kind>, show-interlude-none, show-break-minutes, show-break-until, show-covers; sound-volume, sound-mute,
+ *   sound-speech, sound-music, sound-voice (data-voice), sound-speaker, sound-try, show-say. document.body.dataset: sound
+ *   (silent, chime, speaking), music.
  * - setLanguage-zh-CN, setLanguage-en; outcome (data-verdict), outcome-folder.
  */
 import { StrictMode } from 'react';
@@ -68,6 +72,7 @@ import './plan.css';
 import './more.css';
 import './keys.css';
 import './prepare.css';
+import './show/show.css';
 import './lists/lists.css';
 import { ignoreSecondClicks } from '../lib/single-click.ts';
 import { App } from './app.tsx';

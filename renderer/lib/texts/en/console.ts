@@ -10,6 +10,7 @@ import { consent, freeze, plan, session } from './console-plan.ts';
 import { log, queue } from './console-records.ts';
 import { forgot, recovery, rehearsal } from './console-recovery.ts';
 import { refusals } from './console-refusals.ts';
+import { show } from './console-show.ts';
 import { board, drawSteps, slotEntry, stage, unprinted } from './console-stage.ts';
 import { steps } from './console-steps.ts';
 
@@ -180,6 +181,7 @@ export const console = {
   rehearsal,
   queue,
   log,
+  show,
   confirmParts: { does: 'What it does', needs: 'Whom it needs', undo: 'Can be undone', cancel: 'Not yet' },
   confirm,
   steps,
