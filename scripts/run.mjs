@@ -33,10 +33,11 @@ const tasks = {
   demo,
   verify: async (args) => runScript(await prepare({}), 'verify.ts', args),
   import: async (args) => runScript(await prepare({}), 'import.ts', args),
-  bench: async (args) =>
-    args[0] === 'import'
-      ? runScript(await prepare({}), 'bench/import.ts', args.slice(1))
-      : onDisplay('bench.ts', args),
+  async bench(args) {
+    const [what, ...rest] = args;
+    if (what === 'import') return runScript(await prepare({}), 'bench/import.ts', rest);
+    return what === 'board' ? onDisplay('bench/board.ts', rest) : onDisplay('bench.ts', args);
+  },
   build: async () => build(await prepare({})),
   check: async () => (await check(await prepare({ media: true, tests: true }))).status,
   e2e: async (args) => (await e2e(await prepare(windows), args)).status,

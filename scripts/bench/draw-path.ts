@@ -4,17 +4,32 @@ import { join } from 'node:path';
 import type { Driven } from '../drive/launch.ts';
 
 /** Plays claims by calls of the real windows, as fast as they are answered: no picture is waited for. */
-export async function drawWithoutEyes({ console, desk }: Driven, claims: number): Promise<void> {
-  let slot = 0;
-  for (let seq = 1; seq <= claims; seq++) {
-    const rights = await console.evaluate(callInPage, { seq });
-    for (let pick = 1; pick <= rights; pick++) {
-      await desk.evaluate(designateInPage, { seq, pick, slot: ++slot });
-      await console.evaluate(openInPage, { seq, pick });
-    }
-    await desk.evaluate(signInPage, { seq });
-    await console.evaluate(registerInPage, { seq });
+export async function drawWithoutEyes(driven: Driven, claims: number): Promise<void> {
+  let slots = 0;
+  for (let seq = 1; seq <= claims; seq++) slots += await drawClaim(driven, seq, slots);
+}
+
+/** Who looks at the board, at the moment that they look for. */
+interface Eyes {
+  opened(): Promise<void>;
+}
+
+/** One claim, with the slots that come after the first `taken`; answers how many it has drawn. */
+export async function drawClaim(
+  { console, desk }: Pick<Driven, 'console' | 'desk'>,
+  seq: number,
+  taken: number,
+  eyes?: Eyes,
+): Promise<number> {
+  const rights = await console.evaluate(callInPage, { seq });
+  for (let pick = 1; pick <= rights; pick++) {
+    await desk.evaluate(designateInPage, { seq, pick, slot: taken + pick });
+    await console.evaluate(openInPage, { seq, pick });
+    await eyes?.opened();
   }
+  await desk.evaluate(signInPage, { seq });
+  await console.evaluate(registerInPage, { seq });
+  return rights;
 }
 
 interface Spot {

@@ -8,6 +8,8 @@ interface Village {
   readonly households: number;
   readonly dwellings: number;
   readonly seed: string;
+  /** The type of the household's right, and of the dwelling, of that number from 1; 110 where absent. */
+  readonly typeOf?: (n: number) => string;
 }
 
 const FAMILY = '王李张刘陈杨黄赵周吴徐孙马朱胡林郭何高罗';
@@ -17,11 +19,11 @@ const VILLAGES = ['茅塘村', '茶岭村', '柳湾社区', '石桥村'];
 /** Two lists as an office would keep them; the region code 990000 is unassigned, so nobody in them exists. */
 export async function writeVillage(
   folder: string,
-  { households, dwellings, seed }: Village,
+  { households, dwellings, seed, typeOf = () => '110' }: Village,
 ): Promise<Sheets> {
   const random = seedrandom(`${seed} village`);
-  const people = Array.from({ length: households }, (_, i) => householdLine(i + 1, random));
-  const rooms = Array.from({ length: dwellings }, (_, i) => dwellingLine(i));
+  const people = Array.from({ length: households }, (_, i) => householdLine(i + 1, typeOf(i + 1), random));
+  const rooms = Array.from({ length: dwellings }, (_, i) => dwellingLine(i, typeOf(i + 1)));
   const files = { households: join(folder, 'households.csv'), dwellings: join(folder, 'dwellings.csv') };
   await writeCsvFile(
     files.households,
@@ -36,7 +38,7 @@ function writeCsvFile(path: string, heading: string, lines: readonly string[]): 
   return writeFile(path, `\uFEFF${[heading, ...lines].map((line) => `${line}\r\n`).join('')}`);
 }
 
-function householdLine(n: number, random: () => number): string {
+function householdLine(n: number, type: string, random: () => number): string {
   const one = (from: string) => [...from][Math.floor(random() * from.length)] ?? '';
   const born = new Date(Date.UTC(1950, 0, 1) + (n % 18_000) * 86_400_000)
     .toISOString()
@@ -54,16 +56,16 @@ function householdLine(n: number, random: () => number): string {
     village,
     `CQ2024-${number}`,
     day,
-    '110㎡×1套',
+    `${type}㎡×1套`,
   ].join(',');
 }
 
 /** Stairwells of 12: six floors of two. */
-function dwellingLine(i: number): string {
+function dwellingLine(i: number, type: string): string {
   const stairwell = Math.floor(i / 12);
   const building = Math.floor(stairwell / 2) + 1;
   const [unit, floor] = [(stairwell % 2) + 1, Math.floor((i % 12) / 2) + 1];
   const room = `${floor}0${(i % 2) + 1}`;
   const store = `Z${building}-${unit}-${String((i % 12) + 1).padStart(2, '0')}`;
-  return [`${building}栋`, `${unit}单元`, floor, room, '110㎡', '110.6', store, '合格'].join(',');
+  return [`${building}栋`, `${unit}单元`, floor, room, `${type}㎡`, `${type}.6`, store, '合格'].join(',');
 }

@@ -4,7 +4,7 @@ import type { DemoOptions } from './options.ts';
 import type { Screens } from './screens.ts';
 
 /** How long a hall wants to look at each moment, in milliseconds. */
-const LIVE_MS: Readonly<Record<Moment, number>> = {
+export const LIVE_MS: Readonly<Record<Moment, number>> = {
   ...{ called: 4000, checked: 1000, designated: 1500, rolled: 3000, opened: 4000, notarised: 1500 },
   ...{ toSign: 3000, signed: 1000, announced: 4000, registered: 2000 },
 };
