@@ -48,13 +48,12 @@ async function printWindow({ board }: Driven): Promise<void> {
 }
 
 /** Nothing happens. */
-async function idle({ electron }: Driven, name: string): Promise<Load> {
+async function idle({ electron }: Driven, name: string): Promise<void> {
   say(`idle: ${name}`);
   await rest(REST_MS);
   const load = await loadWhile(electron, () => rest(LOOK_MS));
   printLoad(`idle: ${name}`, load);
   wants(`idle, ${name}: CPU of board and GPU process`, IDLE_LIMIT, boardCost(load), ' %');
-  return load;
 }
 
 /** Something goes on moving by itself: first what it costs, then how smooth it is. */
@@ -101,9 +100,8 @@ async function boardOf800(driven: Driven, people: Passphrases): Promise<void> {
   await playClaim(driven, { choose, after: () => Promise.resolve() });
   await idle(driven, `ready, ${SLOTS} slots`);
   await series(driven);
-  await smoothness(driven);
-  const { idle: calm } = await interludes(driven);
-  if (calm) say('interludes done');
+  await unbroken(driven);
+  await interludes(driven);
 }
 
 /** Households one after another at the pace of a hall; each action counts to the moment that it leads to. */
@@ -128,19 +126,28 @@ async function series(driven: Driven): Promise<void> {
   printLoad('the whole series', loadOver(stretches));
 }
 
-/** The same draws, with every frame counted. */
-async function smoothness(driven: Driven): Promise<void> {
-  say('the same, counting frames');
+/** Faster than any hall: each moment leaves the last one just time to end its motion. */
+const UNBROKEN_MS = 1200;
+const afterMotion = (): Promise<void> => rest(UNBROKEN_MS);
+
+/** The same draws without a pause: something moves nearly all the time. First what that costs, then every frame counted. */
+async function unbroken(driven: Driven): Promise<void> {
+  say('the same without a pause between two moments');
+  const draws = async (): Promise<void> => {
+    for (let claim = 0; claim < CLAIMS; claim++) await playClaim(driven, { choose, after: afterMotion });
+  };
+  const load = await loadWhile(driven.electron, draws);
+  printLoad('draws without a pause', load);
+  wants('draws without a pause: CPU of board and GPU process', BUSY_LIMIT, boardCost(load), ' %');
   await startFrames(driven.board);
-  const after = (moment: Moment): Promise<void> => rest(Math.min(1500, LIVE_MS[moment]));
-  for (let claim = 0; claim < CLAIMS; claim++) await playClaim(driven, { choose, after });
+  await draws();
   framesOf('calling to registering', await stopFrames(driven.board));
 }
 
 type Kind = NonNullable<InputOf<'showInterlude'>['interlude']>['kind'];
 
 /** What is shown between the moments of the ceremony. */
-async function interludes(driven: Driven): Promise<{ idle: boolean }> {
+async function interludes(driven: Driven): Promise<void> {
   const show = (kind: Kind | null): Promise<unknown> =>
     driven.console.evaluate(showInPage, { kind, minutes: 15 });
   await show('break');
@@ -151,7 +158,6 @@ async function interludes(driven: Driven): Promise<{ idle: boolean }> {
   await rest(REST_MS);
   await goingOn(driven, 'results');
   await show(null);
-  return { idle: true };
 }
 
 function showInPage({ kind, minutes }: { kind: Kind | null; minutes: number }): Promise<unknown> {
