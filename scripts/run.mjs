@@ -38,6 +38,7 @@ const tasks = {
     if (what === 'import') return runScript(await prepare({}), 'bench/import.ts', rest);
     return what === 'board' ? onDisplay('bench/board.ts', rest) : onDisplay('bench.ts', args);
   },
+  screens: (args) => onDisplay('screens.ts', args),
   build: async () => build(await prepare({})),
   check: async () => (await check(await prepare({ media: true, tests: true }))).status,
   e2e: async (args) => (await e2e(await prepare(windows), args)).status,
