@@ -1,7 +1,7 @@
 import { ClaimantCode, DwellingType, HouseholdCode, Lot } from '../../shared/kernel/ids.ts';
 import type { Dwelling, Household } from '../../shared/people/household.ts';
 import { lotCodes } from '../../shared/people/lot-code.ts';
-import { anIdNumber } from './app/deeds.ts';
+import { idCheckCharacter } from '../../shared/people/id-number.ts';
 
 /** What an office would import. */
 export interface Lists {
@@ -14,6 +14,13 @@ const GIVEN = '伟芳娜敏静丽强磊军洋勇艳杰涛明超霞平刚桂';
 const VILLAGES = ['茅塘村', '茶岭村', '柳湾社区', '石桥村', '福源社区'];
 
 const at = (from: string, n: number): string => [...from][n % [...from].length] ?? '';
+
+/** A valid ID number of nobody: the region code 990000 is unassigned. */
+export function anIdNumber(n: number): string {
+  const born = new Date(Date.UTC(1950, 0, 1 + Math.floor(n / 1000) * 37)).toISOString().slice(0, 10);
+  const digits = `990000${born.replaceAll('-', '')}${String(n % 1000).padStart(3, '0')}`;
+  return digits + idCheckCharacter(digits);
+}
 
 /** `110 × 1`, in group T01 if said. */
 export function aRight(type: string, count = 1, group: string | null = null): Household['rights'][number] {

@@ -1,6 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { deserialize, serialize } from 'node:v8';
 import { CHANNELS, type InputOf, type Method } from '../../shared/ipc/contract.ts';
 import { err } from '../../shared/kernel/result.ts';
 import { launch, type LaunchOptions } from '../drive/launch.ts';
@@ -55,18 +56,15 @@ export async function openWindows(options: LaunchOptions): Promise<ScreenWindows
   };
 }
 
-/** The calls of the windows, brought here by the main process; files come as arrays of numbers and are not among them. */
+/** The calls of the windows, brought here by the main process. */
 function answerCalls(attached: () => PlayedApp | null): Promise<Server> {
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
-      const { method, input } = JSON.parse(Buffer.concat(parts).toString()) as {
-        method: Method;
-        input: unknown;
-      };
+      const { method, input } = deserialize(Buffer.concat(parts)) as { method: Method; input: unknown };
       const answer = attached()?.answer(method, input as InputOf<Method>) ?? Promise.resolve(err('NOT_NOW'));
-      void answer.catch(() => err('BUG')).then((result) => response.end(JSON.stringify(result)));
+      void answer.catch(() => err('BUG')).then((result) => response.end(serialize(result)));
     });
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
@@ -81,9 +79,10 @@ function takeOver(electron: ElectronApplication, port: number): Promise<void> {
       for (const window of BrowserWindow.getAllWindows()) window.hide();
       ipcMain.removeHandler(channels.call);
       ipcMain.handle(channels.call, async (_event, method: string, input: unknown) => {
-        const body = JSON.stringify({ method, input });
+        const { serialize, deserialize } = process.getBuiltinModule('node:v8');
+        const body = new Uint8Array(serialize({ method, input }));
         const answer = await fetch(`http://127.0.0.1:${at}`, { method: 'POST', body });
-        return (await answer.json()) as unknown;
+        return deserialize(Buffer.from(await answer.arrayBuffer())) as unknown;
       });
       ipcMain.removeAllListeners(channels.ready);
       ipcMain.on(channels.ready, ({ sender }) => {

@@ -3,7 +3,7 @@ import { proposePlan } from '../../../shared/ceremony/propose-plan.ts';
 import type { ConsoleView, NextStep } from '../../../shared/ipc/console-view.ts';
 import type { InputOf } from '../../../shared/ipc/contract.ts';
 import { BatchCode, ClaimantCode, DwellingType, HouseholdCode, Lot } from '../../../shared/kernel/ids.ts';
-import { idCheckCharacter } from '../../../shared/people/id-number.ts';
+import { anIdNumber } from '../lists.ts';
 import type { PlayedApp } from './played-app.ts';
 
 export const OPERATOR = 'operator of the pictures';
@@ -18,13 +18,6 @@ export const STROKES: Strokes = [
     ...{ pressure: 0.35 + 0.3 * Math.abs(Math.sin(i)), atMs: i * 16 },
   })),
 ];
-
-/** A valid ID number of nobody: the region code 990000 is unassigned. */
-export function anIdNumber(n: number): string {
-  const born = new Date(Date.UTC(1950, 0, 1 + Math.floor(n / 1000) * 37)).toISOString().slice(0, 10);
-  const digits = `990000${born.replaceAll('-', '')}${String(n % 1000).padStart(3, '0')}`;
-  return digits + idCheckCharacter(digits);
-}
 
 export const batchOf = ({ console }: PlayedApp): BatchCode => BatchCode.parse(console.batch?.batch);
 
@@ -98,7 +91,8 @@ function roll(app: PlayedApp): Promise<unknown> {
 function sign(app: PlayedApp): Promise<unknown> {
   const { stage } = app.view('desk');
   if (stage.kind !== 'sign') throw new Error(`the desk shows ${stage.kind}`);
-  return app.call('signResult', { ...claimOf(app), document: stage.document, strokes: STROKES });
+  const mark = { kind: 'strokes', strokes: STROKES } as const;
+  return app.call('signResult', { ...claimOf(app), document: stage.document, mark });
 }
 
 /** How the first group that has not shared out yet does it: its dwellings in order, to its members in order. */

@@ -106,6 +106,7 @@ export class PlayedApp {
     const now = () => new Date((this.#now += 1000)).toISOString();
     return {
       ...{ ledger: openLedger(this.#db, now), store: openStore(this.#db), vault: quickVault, now },
+      mutedAtFirst: false,
       random: (bytes) => this.#chance(bytes),
       software: { version: '0.1.0', sha256: hash('sunlot').toString('hex'), electron: '45.4.1' },
       ...{ folder: '/ceremony', rehearsal: this.options.rehearsal ?? false, switchKind: () => undefined },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Adapters, Importer, Recorder, RecorderListener } from '../../../electron/app/adapters.ts';
 import { readList } from '../../../electron/import/importer.ts';
 import { isPrintable } from '../../../electron/import/printable.ts';
+import { slipPdf } from '../../../electron/slips/slip-pdf.ts';
 import type { PrintedSheet } from '../../../shared/ceremony/sheets.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
 import { cellsOf } from '../../../shared/preparation/household-file.ts';
@@ -86,6 +87,7 @@ function slipsOf(hall: Surroundings): Adapters['slips'] {
       return hall.printerName;
     },
     print: (content) => printed(content),
+    preview: async (content, mark, made) => ok(await slipPdf(content, mark, made)),
     printSheet: async (sheet) => {
       const made = await printed(sheet.kind);
       hall.sheets.push(sheet);
