@@ -211,7 +211,7 @@ export class App {
         failed: this.#failedSlips(),
       },
       windows: { ...adapters.machine.windows(), displays: adapters.machine.displays() },
-      outcome,
+      ...{ outcome, pace: this.#figures.pace },
       show: this.#show.console(this.#boardView()),
     };
   }

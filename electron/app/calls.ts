@@ -13,6 +13,7 @@ export function measureDraw(method: Method, from: number): void {
 /** Calls after which no window has anything new to see. */
 export const QUIET: ReadonlySet<Method> = new Set([
   ...(['recorderChunk', 'listClaims', 'listGroups', 'listStatements'] as const),
+  ...(['listEntries', 'openEntry'] as const),
   ...(['listFiles', 'openFile', 'listDwellings', 'showPhoto', 'listNotices', 'findArrival'] as const),
   ...(['printAllocation', 'printConsent', 'printHouseholdSheets', 'previewSlip'] as const),
 ]);

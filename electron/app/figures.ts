@@ -1,4 +1,6 @@
+import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import type { ResultLine, Statistics, Totals } from '../../shared/ipc/show-views.ts';
+import { consolePace } from '../../shared/ceremony/views/pace.ts';
 import { statisticsOf } from '../../shared/ceremony/views/statistics.ts';
 import type { Hall } from './hall.ts';
 import { resultLines } from './result-lines.ts';
@@ -28,6 +30,11 @@ export class Figures {
       this.#counted = { of, directory, figures };
     }
     return this.#counted.figures;
+  }
+
+  get pace(): ConsoleView['pace'] {
+    const { state, session, adapters } = this.#hall;
+    return consolePace(session.entries, state, adapters.now());
   }
 
   get totals(): Totals {

@@ -27,7 +27,7 @@ export function ActionBar({ view, importing }: ActionBarProps) {
   const { who } = STEPS[view.step];
   return (
     <footer className="bar">
-      <div className="next">
+      <div className="next" role="status">
         <p className="who">{t(`who.${who}`)}</p>
         <p className="todo">{t(own?.hint ?? hintOf(view, importing), { ...values, ...own?.values })}</p>
       </div>

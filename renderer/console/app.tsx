@@ -9,6 +9,7 @@ import { Asking } from './asking.tsx';
 import { BigWordsProvider } from './big-words.tsx';
 import { DrawerShown } from './drawer-shown.tsx';
 import { DrawersProvider, useDrawers } from './drawers.tsx';
+import { useFirstField } from './first-field.ts';
 import { Header } from './header.tsx';
 import { useImporting } from './importing.ts';
 import { KeyBar } from './key-bar.tsx';
@@ -21,6 +22,7 @@ import { OnBoard } from './show/on-board.tsx';
 import { RehearsalMark } from './rehearsal.tsx';
 import { SoundProvider } from './sound/sound.tsx';
 import { StepBody } from './step-body.tsx';
+import { isOnStage } from './steps.ts';
 import { TicketSheetsProvider } from './ticket-sheets.tsx';
 
 export function App() {
@@ -61,8 +63,9 @@ function Console({ view }: { readonly view: ConsoleView }) {
     document.body.dataset.step = view.step;
     document.body.dataset.seq = String(view.seq);
   }, [view.step, view.seq]);
+  useFirstField(`${view.step}/${view.claim?.seq}/${view.claim?.pick}/${importing.kind}`);
   return (
-    <div className="console">
+    <div className={`console ${isOnStage(view) ? 'drawing' : ''}`}>
       <Header view={view} />
       <Rail view={view} />
       <main className="work">

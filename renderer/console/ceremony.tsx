@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { SlotCanvas } from '../ui/slot-canvas.tsx';
@@ -9,23 +9,37 @@ import { Queue } from './queue.tsx';
 import { Stage } from './stage.tsx';
 import { TicketSheets } from './ticket-sheets.tsx';
 import { Unprinted } from './unprinted.tsx';
+import { useMedia } from './use-media.ts';
 
-const SIDE_WIDTH = 352;
+/** Of the board in small (px): as wide as its column, and low where the log would have no room below it. */
+const WIDTHS = { wide: 352, narrow: 300, low: 248 } as const;
+
+function useBoardWidth(): number {
+  const narrow = useMedia('(max-width: 1500px)');
+  const low = useMedia('(max-height: 799px)');
+  return low ? WIDTHS.low : narrow ? WIDTHS.narrow : WIDTHS.wide;
+}
 
 /** The hours of drawing: who is on stage, the queue, the board in small, the log. */
 export function Ceremony({ view }: { readonly view: ConsoleView }) {
   const { batch } = view;
+  const [about, setAbout] = useState<number | null>(null);
   if (!batch) return null;
   const onStage = view.claim?.seq ?? view.nextCall?.seq ?? null;
   return (
     <div className="ceremony">
       <Stage view={view} />
-      <Queue seq={view.seq + view.project.version} onStage={onStage} batch={batchOf(view)} />
+      <Queue
+        seq={view.seq + view.project.version}
+        onStage={onStage}
+        batch={batchOf(view)}
+        onNumber={setAbout}
+      />
       <aside className="side">
-        <BoardInSmall slots={batch.slots} progress={batch.progress} />
+        <BoardInSmall slots={batch.slots} progress={batch.progress} pace={view.pace} />
         {isBeforeFirstCall(view) && <TicketSheets view={view} />}
         <Unprinted failed={view.printer.failed} batch={batchOf(view)} />
-        <Log log={view.log} />
+        <Log log={view.log} seq={view.seq} about={about} onAll={() => setAbout(null)} />
       </aside>
     </div>
   );
@@ -36,21 +50,22 @@ function isBeforeFirstCall({ step, nextCall }: ConsoleView): boolean {
   return step === 'callHousehold' && nextCall?.seq === 1 && nextCall.attempt === 1;
 }
 
-type BoardProps = Pick<NonNullable<ConsoleView['batch']>, 'slots' | 'progress'>;
+type BoardProps = Pick<NonNullable<ConsoleView['batch']>, 'slots' | 'progress'> & Pick<ConsoleView, 'pace'>;
 
-function BoardInSmall({ slots, progress }: BoardProps) {
-  return <BoardShown slots={slots} progress={useStable(progress)} />;
+function BoardInSmall({ slots, progress, pace }: BoardProps) {
+  return <BoardShown slots={slots} progress={useStable(progress)} pace={useStable(pace)} />;
 }
 
-const BoardShown = memo(function BoardShown({ slots, progress }: BoardProps) {
+const BoardShown = memo(function BoardShown({ slots, progress, pace }: BoardProps) {
   const { t } = useTranslation('console');
+  const width = useBoardWidth();
   const done = progress.claims === 0 ? 0 : progress.claimsDone / progress.claims;
   return (
     <section className="card board-small">
       <h2>{t('board.title')}</h2>
       <SlotCanvas
         slots={slots}
-        width={SIDE_WIDTH}
+        width={width}
         label={t('board.remaining', { remaining: progress.remaining, total: progress.lots })}
         describe={(slot, letter) =>
           t(`board.slot.${letter === 'o' ? 'opened' : letter === 'd' ? 'designated' : 'unopened'}`, { slot })
@@ -68,6 +83,19 @@ const BoardShown = memo(function BoardShown({ slots, progress }: BoardProps) {
       >
         <span style={{ transform: `scaleX(${done})` }} />
       </div>
+      <Pace pace={pace} />
     </section>
   );
 });
+
+/** How fast it goes, and when the batch would be through. */
+function Pace({ pace: { perHour, projectedEnd } }: Pick<ConsoleView, 'pace'>) {
+  const { t } = useTranslation('console');
+  if (perHour === null) return null;
+  return (
+    <p className="pace" data-testid="pace">
+      {t('board.perHour', { count: perHour })}
+      {projectedEnd !== null && <b>{t('board.until', { at: new Date(projectedEnd) })}</b>}
+    </p>
+  );
+}

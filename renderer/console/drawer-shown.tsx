@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { DrawerFrame, useDrawers, type DrawerProps } from './drawers.tsx';
+import { DrawerFrame, isEntry, useDrawers, type DrawerProps } from './drawers.tsx';
+import { EntryPanel } from './entry-panel.tsx';
 import { KeysOverview } from './keys-overview.tsx';
 import { More } from './more.tsx';
 import { ShowDrawer } from './show/show-drawer.tsx';
@@ -9,9 +10,16 @@ import { SuspendForm } from './suspend-form.tsx';
 export function DrawerShown({ view, refused }: DrawerProps) {
   const { t } = useTranslation('console');
   const { opened } = useDrawers();
+  if (opened === null) return null;
+  if (isEntry(opened)) {
+    const seq = Number(opened.slice('entry-'.length));
+    return (
+      <DrawerFrame testId="entry-drawer" title={t('entry.title', { seq })} refused={refused}>
+        <EntryPanel key={seq} seq={seq} />
+      </DrawerFrame>
+    );
+  }
   switch (opened) {
-    case null:
-      return null;
     case 'keys':
       return (
         <DrawerFrame testId="keys-drawer" title={t('keys.title')} refused={refused}>

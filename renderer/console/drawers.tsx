@@ -6,7 +6,14 @@ import { useActions } from './actions.tsx';
 import type { MoreItem } from './more-items.ts';
 
 /** What can lie above the page, one at a time: one of the rare actions has a drawer of its own. The lists are a page. */
-export type Drawer = 'keys' | 'more' | 'show' | 'suspend' | 'displays' | MoreItem;
+export type Drawer = 'keys' | 'more' | 'show' | 'suspend' | 'displays' | MoreItem | EntryDrawer;
+
+/** An entry of the ledger, by its seq. */
+export type EntryDrawer = `entry-${number}`;
+
+export function isEntry(drawer: Drawer): drawer is EntryDrawer {
+  return drawer.startsWith('entry-');
+}
 
 interface Drawers {
   readonly opened: Drawer | null;

@@ -24,7 +24,7 @@ export function KeyBar({ view }: { readonly view: ConsoleView }) {
   useKeys();
   const { muted } = view.show.sound;
   return (
-    <div className="key-bar" role="toolbar" aria-label={t('keys.title')}>
+    <nav className="key-bar" aria-label={t('keys.title')}>
       {BESIDE.map(({ key, action }) => (
         <button
           key={key}
@@ -40,7 +40,7 @@ export function KeyBar({ view }: { readonly view: ConsoleView }) {
           {t(action === 'mute' && muted ? 'keys.mute.undo' : `keys.${action}.title`)}
         </button>
       ))}
-    </div>
+    </nav>
   );
 }
 

@@ -74,6 +74,7 @@ import './keys.css';
 import './prepare.css';
 import './show/show.css';
 import './lists/lists.css';
+import './low.css';
 import { ignoreSecondClicks } from '../lib/single-click.ts';
 import { App } from './app.tsx';
 

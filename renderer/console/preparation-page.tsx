@@ -43,7 +43,7 @@ export function PreparationPage({ view, importing, children }: PreparationPagePr
         )}
         <Unprinted failed={view.printer.failed} batch={batchOf(view)} />
         {view.ceremony === null && <Obstacles obstacles={project.obstacles} />}
-        {view.log.length > 0 && <Log log={view.log} />}
+        {view.log.length > 0 && <Log log={view.log} seq={view.seq} />}
         <p className="folder mono">{view.app.folder}</p>
       </aside>
     </div>

@@ -37,9 +37,10 @@ const RailShown = memo(function RailShown({ chapter, mode, over, app, electron }
             key={name}
             className={over || index < now ? 'past' : index === now ? 'now' : 'ahead'}
             aria-current={index === now ? 'step' : undefined}
+            title={t(`chapters.${name}`)}
           >
             <span className="number">{over || index < now ? '✓' : index + 1}</span>
-            <span>{t(`chapters.${name}`)}</span>
+            <span className="name">{t(`chapters.${name}`)}</span>
           </li>
         ))}
       </ol>

@@ -33,14 +33,14 @@ export function Modal({ title, testId, className = '', close, children }: ModalP
       data-testid={testId}
       aria-labelledby={id}
     >
-      <header className="modal-head">
+      <div className="modal-head">
         <h2 id={id}>{title}</h2>
         {close && (
           <button type="button" className="button" data-testid={`${testId}-close`} onClick={close.onClose}>
             {close.label}
           </button>
         )}
-      </header>
+      </div>
       {children}
     </dialog>
   );

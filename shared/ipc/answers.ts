@@ -3,6 +3,30 @@ import type { LotView } from './views.ts';
 export type ClaimStatus =
   'waiting' | 'called' | 'picking' | 'signing' | 'registered' | 'missed' | 'waived' | 'void';
 
+/** What the console's queue can be narrowed to; `here`: has checked in and can be called. */
+export const CLAIM_FILTERS = ['waiting', 'here', 'missed', 'registered', 'waived', 'void'] as const;
+export type ClaimFilter = (typeof CLAIM_FILTERS)[number];
+
+/** One line of the console's log. */
+export interface EntryRow {
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly type: string;
+  /** Of the claim that it is about; of a group its smallest. */
+  readonly queueNo: number | null;
+}
+
+/** One entry of the ledger in full. */
+export interface EntryDetail extends EntryRow {
+  /** After it, 64 hex digits. */
+  readonly head: string;
+  /** What the chain holds, as JSON; no personal data ever stands there. */
+  readonly text: string;
+  /** Where the recording shows it. */
+  readonly video: { readonly session: number; readonly afterMs: number } | null;
+}
+
 /** One line of the console's queue. `name` in full: the operator checks papers against it. */
 export interface ClaimRow {
   readonly seq: number;

@@ -1,7 +1,7 @@
 import type { Settings } from '../preparation/settings.ts';
 import type { PlannedBatch } from '../ceremony/plan.ts';
 import type { Drawer } from '../ceremony/slip.ts';
-import type { ClaimStatus, Outcome } from './answers.ts';
+import type { ClaimStatus, EntryRow, Outcome } from './answers.ts';
 import type { ConsoleShow } from './show-views.ts';
 import type { DrawnView, NextOne, PlanRow, Progress, Shown } from './views.ts';
 
@@ -203,13 +203,9 @@ export interface ConsoleView extends Shown {
   };
   readonly windows: { readonly board: boolean; readonly desk: boolean; readonly displays: number };
   /** The last entries, newest first. */
-  readonly log: readonly {
-    readonly seq: number;
-    readonly at: string;
-    readonly actor: string;
-    readonly type: string;
-    readonly queueNo: number | null;
-  }[];
+  readonly log: readonly EntryRow[];
+  /** Draws an hour over the last half hour of drawing, and when the batch in hand would end at that (UTC, whole minutes). */
+  readonly pace: { readonly perHour: number | null; readonly projectedEnd: string | null };
   readonly outcome: Outcome | null;
   readonly show: ConsoleShow;
 }

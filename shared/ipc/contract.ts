@@ -16,7 +16,17 @@ import { Role } from '../ceremony/events.ts';
 import { PlannedBatch } from '../ceremony/plan.ts';
 import type { PublishedNotice } from '../preparation/notices.ts';
 import { Drawer, Mark } from '../ceremony/slip.ts';
-import type { ClaimRow, GroupRow, Outcome, PrintedTickets, RecoveryCode, StatementRow } from './answers.ts';
+import {
+  CLAIM_FILTERS,
+  type ClaimRow,
+  type EntryDetail,
+  type EntryRow,
+  type GroupRow,
+  type Outcome,
+  type PrintedTickets,
+  type RecoveryCode,
+  type StatementRow,
+} from './answers.ts';
 import type {
   Arrival,
   DwellingRow,
@@ -163,7 +173,13 @@ export const methods = {
   closeBatch: method(['console'], { batch }),
   closeCeremony: method(['console'], { passphrases }),
   exportBundle: method(['console'], {}),
-  listClaims: method(['console'], { from: Whole, count: Count.max(500), search: z.string().max(100) }),
+  listClaims: method(['console'], {
+    ...{ from: Whole, count: Count.max(500), search: z.string().max(100) },
+    status: z.enum(CLAIM_FILTERS).optional(),
+  }),
+  /** From the beginning of the ledger; with a queue number only what is about it. */
+  listEntries: method(['console'], { from: Whole, count: Count.max(500), queueNo: Count.nullable() }),
+  openEntry: method(['console'], { seq: Count }),
 
   recorderStarted: method(['recorder'], { session, tracks: z.array(Text).max(8), mimeType: Text }),
   recorderChunk: method(['recorder'], { session, track, index: Whole, bytes: Chunk }),
@@ -202,6 +218,8 @@ interface Answers {
   findArrival: Arrival;
   exportBundle: Outcome;
   listClaims: { readonly total: number; readonly rows: readonly ClaimRow[] };
+  listEntries: { readonly total: number; readonly rows: readonly EntryRow[] };
+  openEntry: EntryDetail;
 }
 export type AnswerOf<M extends Method> = M extends keyof Answers ? Answers[M] : null;
 

@@ -134,6 +134,7 @@ const EDGES: ConsoleSources['edges'] = {
   printer: { name: null, pending: 0, failed: [] },
   windows: { board: true, desk: true, displays: 3 },
   outcome: null,
+  pace: { perHour: null, projectedEnd: null },
   show: { theme: 'gold', sound: FIRST_SOUND, interlude: null, say: null },
 };
 

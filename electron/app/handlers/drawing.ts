@@ -1,5 +1,6 @@
 import { documentHash } from '../../../shared/audit/document.ts';
 import { claimRows } from '../../../shared/ceremony/views/claim-rows.ts';
+import { entryDetail, entryRows, type EntrySources } from '../../../shared/ceremony/views/entry-rows.ts';
 import { type ClaimState, claimOnStage } from '../../../shared/ceremony/state.ts';
 import type { InputOf } from '../../../shared/ipc/contract.ts';
 import { parseIdNumber } from '../../../shared/people/id-number.ts';
@@ -22,7 +23,9 @@ type Methods =
   | 'registerDraw'
   | 'reprintSlip'
   | 'previewSlip'
-  | 'listClaims';
+  | 'listClaims'
+  | 'listEntries'
+  | 'openEntry';
 
 /** The draw path: synchronous from the click to the disk, so that two clicks cannot interleave. */
 export function drawingHandlers(hall: Hall, slips: SlipDesk): Handlers<Methods> {
@@ -52,7 +55,16 @@ export function drawingHandlers(hall: Hall, slips: SlipDesk): Handlers<Methods> 
           )
         : ok({ total: 0, rows: [] });
     },
+    listEntries: (page) => ok(entryRows(entrySources(hall), page)),
+    openEntry: ({ seq }) => {
+      const found = entryDetail(entrySources(hall), seq);
+      return found ? ok(found) : err('BAD_INPUT');
+    },
   };
+}
+
+function entrySources({ state, session: { entries }, directory }: Hall): EntrySources {
+  return { state, entries, directory };
 }
 
 /**

@@ -42,11 +42,11 @@ export function GroupOfList({ group, rows, frozen }: GroupOfListProps) {
   };
   return (
     <li className={problems.length > 0 ? 'bad' : ''} data-testid={`group-${code}`}>
-      <header>
-        <h4>
+      <div className="group-head">
+        <h3>
           {t('group.ofType', { code, members: members.length, type: type ?? '?' })}
           <small>{t('workspace.groups.rights', { count: rights })}</small>
-        </h4>
+        </h3>
         <button
           type="button"
           className="button"
@@ -56,7 +56,7 @@ export function GroupOfList({ group, rows, frozen }: GroupOfListProps) {
         >
           {t('workspace.groups.consent')}
         </button>
-      </header>
+      </div>
       {problems.map((problem, index) => (
         <p key={index} className="said error" data-code={problem.code}>
           {problemText(problem.code, i18n.language)}

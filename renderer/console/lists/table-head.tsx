@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Column, Sort } from './table-types.ts';
 
 interface TableHeadProps<R> {
+  /** The table owns it by this: it stands above what scrolls. */
+  readonly id: string;
   readonly columns: readonly Column<R>[];
   readonly sort: Sort;
   readonly onSort: (column: string) => void;
@@ -10,9 +12,9 @@ interface TableHeadProps<R> {
   readonly onAll: ((all: boolean) => void) | undefined;
 }
 
-export function TableHead<R>({ columns, sort, onSort, all, onAll }: TableHeadProps<R>) {
+export function TableHead<R>({ id: own, columns, sort, onSort, all, onAll }: TableHeadProps<R>) {
   return (
-    <div className="trow head" role="row" aria-rowindex={1}>
+    <div id={own} className="trow head" role="row" aria-rowindex={1}>
       {onAll && all !== undefined && <All all={all} onAll={onAll} />}
       {columns.map(({ id, title, room, numeric }) => {
         const now = sort.column === id;

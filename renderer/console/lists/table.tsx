@@ -1,5 +1,6 @@
 import { useId, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { movedTo } from '../row-pages.ts';
 import { TableHead } from './table-head.tsx';
 import { TableRow } from './table-row.tsx';
 import type { Column, Sort } from './table-types.ts';
@@ -47,17 +48,9 @@ export function Table<R>(props: TableProps<R>) {
     '--narrow': template(columns.filter(({ room }) => room === undefined)),
   } as CSSProperties;
   return (
-    <div
-      className="lists-table"
-      style={style}
-      role="grid"
-      aria-label={label}
-      aria-rowcount={rows.length + 1}
-      aria-multiselectable={selection !== undefined}
-      data-testid={testId}
-      data-count={rows.length}
-    >
+    <div className="lists-table" style={style} data-testid={testId} data-count={rows.length}>
       <TableHead
+        id={`${id}-head`}
         columns={columns}
         sort={sort}
         onSort={onSort}
@@ -67,9 +60,13 @@ export function Table<R>(props: TableProps<R>) {
       <div
         ref={scroller}
         className="scroller"
-        role="rowgroup"
+        role="grid"
         tabIndex={0}
-        aria-label={t('workspace.table.keys')}
+        aria-label={label}
+        aria-description={t('workspace.table.keys')}
+        aria-owns={`${id}-head`}
+        aria-rowcount={rows.length + 1}
+        aria-multiselectable={selection !== undefined}
         aria-activedescendant={rows.length > 0 ? `${id}-${at}` : undefined}
         onScroll={measure}
         onKeyDown={press}
@@ -113,23 +110,18 @@ interface Cursor {
 function useKeys<R>({ rows, idOf, opened, onOpen, selection }: TableProps<R>, cursor: Cursor) {
   const { at, page, setCursor, show } = cursor;
   const go = (index: number): void => {
-    const to = Math.min(rows.length - 1, Math.max(0, index));
-    const row = rows[to];
+    const row = rows[index];
     if (row === undefined) return;
-    setCursor(to);
-    show(to);
+    setCursor(index);
+    show(index);
     if (opened !== null) onOpen(idOf(row));
   };
   return (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
     const row = rows[at];
+    const to = movedTo(event.key, at, rows.length, page);
     const keys: Record<string, () => void> = {
-      ArrowDown: () => go(at + 1),
-      ArrowUp: () => go(at - 1),
-      PageDown: () => go(at + page),
-      PageUp: () => go(at - page),
-      Home: () => go(0),
-      End: () => go(rows.length - 1),
+      ...(to === null ? {} : { [event.key]: () => go(to) }),
       Enter: () => row !== undefined && onOpen(idOf(row)),
       ' ': () => selection?.onToggle(at, event.shiftKey),
     };

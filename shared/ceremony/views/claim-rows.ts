@@ -1,4 +1,4 @@
-import type { ClaimRow, ClaimStatus } from '../../ipc/answers.ts';
+import type { ClaimFilter, ClaimRow, ClaimStatus } from '../../ipc/answers.ts';
 import type { Directory, Listed } from '../../people/directory.ts';
 import { standingPicks, stepOf } from '../claim.ts';
 import type { BatchState, ClaimState } from '../state.ts';
@@ -20,17 +20,28 @@ export function statusOf(claim: ClaimState, offsetDigits: number): ClaimStatus {
   }
 }
 
-/** A page of the console's queue; `search` finds queue numbers, household codes, names and lots. */
+interface Page {
+  readonly from: number;
+  readonly count: number;
+  readonly search: string;
+  /** Of mode batch nothing is left out: everything there is drawn. */
+  readonly status?: ClaimFilter | undefined;
+}
+
+/** A page of the console's queue; `search` finds queue numbers, household codes, names, villages and lots. */
 export function claimRows(
   batch: BatchState,
   directory: Directory,
-  { from, count, search }: { from: number; count: number; search: string },
+  { from, count, search, status }: Page,
   arrived: (household: string) => boolean,
 ): { total: number; rows: ClaimRow[] } {
   const wanted = search.trim().normalize('NFC');
   if (batch.frozen.mode === 'batch') return resultRows(batch, directory, { from, count, wanted }, arrived);
-  const found =
-    wanted === '' ? batch.claims : batch.claims.filter((claim) => matches(claim, directory, wanted));
+  const found = batch.claims.filter(
+    (claim) =>
+      (wanted === '' || matches(claim, directory, wanted)) &&
+      (status === undefined || isOf(claim, status, directory, arrived)),
+  );
   return {
     total: found.length,
     rows: found.slice(from, from + count).map((claim) => rowOf(batch, claim, directory, arrived)),
@@ -54,25 +65,18 @@ function resultRows(
     wanted === ''
       ? rows
       : rows.filter(({ who, lot, place }) => {
-          const { queueNo, name } = directory.household(who);
-          return [who, lot, String(queueNo), String(place)].includes(wanted) || name.includes(wanted);
+          const { queueNo, name, village } = directory.household(who);
+          if ([who, lot, String(queueNo), String(place)].includes(wanted)) return true;
+          return [name, village].some((text) => text.includes(wanted));
         });
   return {
     total: found.length,
     rows: found.slice(from, from + count).map(({ place, who, lot }) => {
       const { queueNo, household, name, village, members } = directory.household(who);
       return {
-        ...{
-          seq: place,
-          queueNo,
-          household,
-          name,
-          village,
-          members: members.length,
-          rights: 1,
-          status: 'registered',
-          arrived: areHere({ household, members }, arrived),
-        },
+        ...{ seq: place, queueNo, household, name, village, members: members.length, rights: 1 },
+        status: 'registered',
+        arrived: areHere({ household, members }, arrived),
         lots: isOrder ? [] : [{ slot: place, lot }],
       };
     }),
@@ -80,11 +84,24 @@ function resultRows(
 }
 
 function matches(claim: ClaimState, directory: Directory, wanted: string): boolean {
-  const { queueNo, household, name } = directory.household(claim.claimant);
+  const { queueNo, household, name, village } = directory.household(claim.claimant);
   if (/^\d+$/.test(wanted) && String(queueNo) === wanted) return true;
   return (
-    household === wanted || name.includes(wanted) || standingPicks(claim).some(({ lot }) => lot === wanted)
+    household.toLowerCase() === wanted.toLowerCase() ||
+    name.includes(wanted) ||
+    village.includes(wanted) ||
+    standingPicks(claim).some(({ lot }) => lot === wanted)
   );
+}
+
+function isOf(
+  { standing, claimant }: ClaimState,
+  filter: ClaimFilter,
+  directory: Directory,
+  arrived: (household: string) => boolean,
+): boolean {
+  if (filter !== 'here') return standing === filter;
+  return (standing === 'waiting' || standing === 'missed') && areHere(directory.household(claimant), arrived);
 }
 
 /** Of a group all of its members. */

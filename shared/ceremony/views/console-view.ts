@@ -12,6 +12,7 @@ import {
 } from '../state.ts';
 import { uncounted } from '../tickets.ts';
 import { areHere, statusOf } from './claim-rows.ts';
+import { entryRow } from './entry-rows.ts';
 import { nextStep, type Readiness } from './next-step.ts';
 import { type Ahead, planRows, sessionOf } from './plan-view.ts';
 import { drawnViews, nextThree, progressOf, slotLetters } from './shown.ts';
@@ -30,7 +31,7 @@ export interface ConsoleSources {
   /** What does not follow from the ledger. */
   readonly edges: Pick<
     ConsoleView,
-    'app' | 'project' | 'recording' | 'printer' | 'windows' | 'outcome' | 'show'
+    'app' | 'project' | 'recording' | 'printer' | 'windows' | 'outcome' | 'show' | 'pace'
   >;
 }
 
@@ -66,7 +67,7 @@ export function consoleView(sources: ConsoleSources): ConsoleView {
     nextCall: batch && directory && nextCallView(batch, directory, sources.arrived),
     next: batch && directory ? nextThree(batch, directory) : [],
     callsBeforeMiss: batch?.frozen.calls ?? 0,
-    log: logOf(sources, batch),
+    log: logOf(sources),
   };
 }
 
@@ -153,22 +154,10 @@ function nextCallView(
   };
 }
 
-function logOf({ entries, directory }: ConsoleSources, batch: BatchState | null): ConsoleView['log'] {
+function logOf({ state, entries, directory }: ConsoleSources): ConsoleView['log'] {
+  const sources = { state, entries, directory };
   return entries
     .slice(-LOG_LENGTH)
     .reverse()
-    .map(({ seq, at, actor, event }) => ({
-      seq,
-      at,
-      actor,
-      type: event.type,
-      queueNo: queueNoOf(event.data, batch, directory),
-    }));
-}
-
-function queueNoOf(data: object, batch: BatchState | null, directory: Directory | null): number | null {
-  if (!batch || !directory || !('batch' in data) || !('seq' in data) || data.batch !== batch.frozen.batch)
-    return null;
-  const claim = batch.claims[Number(data.seq) - 1];
-  return claim ? directory.household(claim.claimant).queueNo : null;
+    .map((entry) => entryRow(entry, sources));
 }

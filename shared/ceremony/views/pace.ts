@@ -48,6 +48,20 @@ export function projectedEndOf(state: CeremonyState, perHour: number | null, fro
   return new Date(Date.parse(from) + (left / perHour) * HOUR_MS).toISOString();
 }
 
+/** What the console says of it: the end to the minute, so that it is a new view only when a minute has changed. */
+export function consolePace(
+  entries: readonly Entry[],
+  state: CeremonyState,
+  now: string,
+): { perHour: number | null; projectedEnd: string | null } {
+  const perHour = paceOf(entries);
+  const end = projectedEndOf(state, perHour, now);
+  return {
+    perHour: perHour === null ? null : Math.round(perHour),
+    projectedEnd: end === null ? null : `${end.slice(0, 16)}:00.000Z`,
+  };
+}
+
 /** Tickets that the batch in hand still has to open: nobody is counted who is missed for good. */
 function drawsLeft(state: CeremonyState): number {
   const batch = currentBatch(state);

@@ -38,6 +38,7 @@ export const BATCH: NonNullable<ConsoleView['batch']> = {
 export function aView(step: NextStep, changes: Partial<ConsoleView> = {}): ConsoleView {
   return {
     ...{ seq: 300, head: 'ab', language: 'zh-CN', step, outcome: null, next: [], log: [] },
+    pace: { perHour: null, projectedEnd: null },
     app: { version: '1', electron: '33', folder: '/' },
     show: { theme: 'gold', sound: FIRST_SOUND, interlude: null, say: null },
     project: PROJECT,

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { clock, shortHex } from '../../../renderer/console/clock.ts';
 import { digitsOf, grouped } from '../../../renderer/console/digits.ts';
 import { passphraseState } from '../../../renderer/console/passphrases.ts';
-import { pagesOf, rowAt, windowOf } from '../../../renderer/console/queue-pages.ts';
+import { sightOf } from '../../../renderer/console/lists/use-rows.ts';
+import { movedTo, pagesOf, rowAt } from '../../../renderer/console/row-pages.ts';
 import { changedSlots, slotAt, slotGrid } from '../../../renderer/ui/slot-grid.ts';
 
 test('digits are read in groups of four, whatever is typed between them', () => {
@@ -23,11 +24,22 @@ test('a new passphrase is good once it is long enough and typed twice alike', ()
 });
 
 test('a queue of 12,000 draws and fetches only what is in sight', () => {
-  const sight = windowOf(36 * 5000, 360, 36, 12_000);
-  expect(sight).toEqual({ from: 4994, to: 5016 });
-  expect(pagesOf(sight)).toEqual([49, 50]);
-  expect(pagesOf(windowOf(0, 360, 36, 3))).toEqual([0]);
+  const { from, size } = sightOf(36 * 5000, 360, 36);
+  expect({ from, size }).toEqual({ from: 4994, size: 22 });
+  expect(pagesOf({ from, to: from + size })).toEqual([49, 50]);
+  expect(pagesOf({ from: 0, to: 3 })).toEqual([0]);
+  expect(pagesOf({ from: 40, to: 40 })).toEqual([]);
   expect(rowAt(new Map(), 4994)).toBeNull();
+  expect(rowAt(new Map([[49, Array.from({ length: 100 }, (_, i) => 4900 + i)]]), 4994)).toBe(4994);
+});
+
+test('arrows, page keys, Home and End move through a list and stay in it; other keys do not', () => {
+  const from = (key: string) => movedTo(key, 50, 12_000, 20);
+  expect(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp'].map(from)).toEqual([51, 49, 70, 30]);
+  expect(['Home', 'End'].map(from)).toEqual([0, 11_999]);
+  expect(movedTo('ArrowUp', 0, 12_000, 20)).toBe(0);
+  expect(movedTo('PageDown', 11_999, 12_000, 20)).toBe(11_999);
+  expect(from('a')).toBeNull();
 });
 
 test('the board in small repaints what has changed, and knows what is under the pointer', () => {

@@ -166,6 +166,7 @@ const RIGHTS: Readonly<Record<WindowRole, readonly Method[]>> = {
       'closeCeremony',
     ] as const),
     ...(['exportBundle', 'listClaims', 'listGroups', 'listStatements'] as const),
+    ...(['listEntries', 'openEntry'] as const),
     ...(['recoverOperator', 'switchToRehearsal', 'publishPlan', 'abandonBatch', 'openBatch'] as const),
     ...([
       'sealTickets',

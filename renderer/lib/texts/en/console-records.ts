@@ -5,7 +5,13 @@ export const queue = {
   place: 'place {{place, number}}',
   total: 'Households: {{count, number}}',
   follow: 'Follow the stage',
-  search: 'Number, name or household',
+  search: 'Number, name, code, village',
+  found: 'Found: {{count, number}}',
+  nothing: 'Nobody fits',
+  all: 'All states',
+  filter: 'Show only one state',
+  keys: 'Arrow keys move, Enter shows the entries about that number',
+  reprintOf: 'Reprint the slip of no. {{queueNo}}',
   reprint: 'Reprint',
   stairwell: '{{lots}} (stairwell)',
   columns: {
@@ -33,6 +39,9 @@ export const queue = {
 export const log = {
   title: 'Ledger',
   queueNo: 'no. {{queueNo}}',
+  about: 'Entries about no. {{queueNo}}',
+  all: 'Show all',
+  keys: 'Arrow keys move, Enter opens',
   actors: {
     operator: 'operator',
     notary: 'notary',
@@ -88,4 +97,20 @@ export const log = {
     SlipPrinted: 'Slip printed',
     SlipPrintFailed: 'Slip not printed',
   },
+};
+
+/** One entry of the ledger, opened. */
+export const entry = {
+  title: 'Entry {{seq, number}} of the ledger',
+  what: 'What',
+  about: 'Queue number',
+  at: 'When',
+  by: 'Who',
+  video: 'Recording',
+  head: 'Head',
+  text: 'As it stands in the chain; it holds no personal data',
+  ofNobody: 'about no single household',
+  moment: '{{at, datetime(dateStyle: long; timeStyle: medium)}}',
+  videoAt: 'session {{session}}, at {{at}}',
+  noVideo: 'nothing was recorded then',
 };

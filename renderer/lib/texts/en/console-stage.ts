@@ -43,6 +43,8 @@ export const board = {
   title: 'Board',
   remaining: 'Unopened: {{remaining, number}} of {{total, number}}',
   claims: 'Registered: {{done, number}} of {{claims, number}}',
+  perHour: '{{count, number}} draws an hour',
+  until: 'done about {{at, datetime(hour: 2-digit; minute: 2-digit)}}',
   progress: 'Progress of the draws',
   slot: {
     unopened: 'Slot {{slot}}: unopened',

@@ -7,7 +7,7 @@ import { settings } from './console-settings.ts';
 import { keys } from './console-keys.ts';
 import { more, reasons, suspend } from './console-more.ts';
 import { consent, freeze, plan, session } from './console-plan.ts';
-import { log, queue } from './console-records.ts';
+import { entry, log, queue } from './console-records.ts';
 import { forgot, recovery, rehearsal } from './console-recovery.ts';
 import { refusals } from './console-refusals.ts';
 import { show } from './console-show.ts';
@@ -182,6 +182,7 @@ export const console = {
   queue,
   log,
   show,
+  entry,
   confirmParts: { does: 'What it does', needs: 'Whom it needs', undo: 'Can be undone', cancel: 'Not yet' },
   confirm,
   steps,

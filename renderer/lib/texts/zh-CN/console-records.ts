@@ -5,7 +5,13 @@ export const queue = {
   place: '第 {{place, number}} 位',
   total: '{{count, number}} 户',
   follow: '跟随台上',
-  search: '查顺序号、姓名、户编号',
+  search: '查顺序号、姓名、户编号、村',
+  found: '找到 {{count, number}} 户',
+  nothing: '没有符合的住户',
+  all: '全部状态',
+  filter: '只看哪种状态',
+  keys: '上下键移动，回车看这一号的记录',
+  reprintOf: '补打 {{queueNo}} 号的确认书',
   reprint: '补打',
   stairwell: '{{lots}}（整单元）',
   columns: {
@@ -33,6 +39,9 @@ export const queue = {
 export const log = {
   title: '存证记录',
   queueNo: '{{queueNo}} 号',
+  about: '{{queueNo}} 号的记录',
+  all: '看全部',
+  keys: '上下键移动，回车打开',
   actors: {
     operator: '操作员',
     notary: '公证员',
@@ -88,4 +97,20 @@ export const log = {
     SlipPrinted: '确认书打印',
     SlipPrintFailed: '确认书未打出',
   },
+};
+
+/** One entry of the ledger, opened. */
+export const entry = {
+  title: '存证记录第 {{seq, number}} 条',
+  what: '什么事',
+  about: '顺序号',
+  at: '时间',
+  by: '谁',
+  video: '录像',
+  head: '链头',
+  text: '原文（存证链中的内容，不含个人信息）',
+  ofNobody: '不针对某一户',
+  moment: '{{at, datetime(dateStyle: long; timeStyle: medium)}}',
+  videoAt: '第 {{session}} 段，{{at}} 处',
+  noVideo: '当时没有录像',
 };

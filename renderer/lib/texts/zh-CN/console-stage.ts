@@ -43,6 +43,8 @@ export const board = {
   title: '签板',
   remaining: '还有 {{remaining, number}} 个签未揭，共 {{total, number}} 个',
   claims: '已登记 {{done, number}} 户，共 {{claims, number}} 户',
+  perHour: '每小时 {{count, number}} 签',
+  until: '预计 {{at, datetime(hour: 2-digit; minute: 2-digit)}} 抽完',
   progress: '抽签进度',
   slot: {
     unopened: '{{slot}} 号：未揭',

@@ -7,7 +7,7 @@ import { settings } from './console-settings.ts';
 import { keys } from './console-keys.ts';
 import { more, reasons, suspend } from './console-more.ts';
 import { consent, freeze, plan, session } from './console-plan.ts';
-import { log, queue } from './console-records.ts';
+import { entry, log, queue } from './console-records.ts';
 import { forgot, recovery, rehearsal } from './console-recovery.ts';
 import { refusals } from './console-refusals.ts';
 import { show } from './console-show.ts';
@@ -176,6 +176,7 @@ export const console = {
   queue,
   log,
   show,
+  entry,
   confirmParts: { does: '会做什么', needs: '需要谁', undo: '能否撤回', cancel: '先不做' },
   confirm,
   steps,
