@@ -393,15 +393,15 @@ def check_across(f, reg, batches, wrong):
     wrong(15, f["orderFrom"] is not None and not (order and order.results and order.frozen["draws"] == "households"),
           "orderFrom names no order lottery that was opened")
     withheld = [w["lot"] for w in f["withheld"]]
-    wrong(15, len(set(withheld + f["lots"])) != len(withheld + f["lots"]), "a lot is withheld twice, or drawn as well")
+    wrong(15, set(withheld) & set(f["lots"]), "a lot is withheld and drawn")
     if f["draws"] == "households":
         wrong(15, f["makeUpOf"] != [], "an order lottery makes nothing up")
         unknown = [lot for lot in f["lots"] if lot not in reg.queue and (lot, kind) not in reg.groups]
         return wrong(15, unknown, "%s is not in the register" % unknown[:1])
-    for lot in f["lots"] + withheld:
+    for lot in f["lots"]:
         dwellings = reg.dwellings(f, lot)
         wrong(15, not dwellings or any(reg.type_of.get(d) != kind for d in dwellings), "%s is not of this type" % lot)
-        wrong(15, lot not in withheld and any(d in reg.held for d in dwellings), "%s is not free" % lot)
+        wrong(15, any(d in reg.held for d in dwellings), "%s is not free" % lot)
     houses = [house for c in f["claims"] for house, _ in shares(c)]
     wrong(15, len(set(names)) != len(names) or len(set(houses)) != len(houses), "a claimant stands twice")
     for c in f["claims"]:
@@ -430,9 +430,8 @@ def check_claim(c, f, reg, wrong):
 
 def check_make_up(f, reg, olds, withheld, wrong):
     kind, wanted = f["type"], {}
-    wrong(15, len(set(f["makeUpOf"])) != len(olds) or not all(
-        old and old.phase == "closed" and old.frozen["type"] == kind and old.frozen["draws"] != "households"
-        for old in olds), "makeUpOf names a batch twice, or one that is not a closed one of this type")
+    fit = all(old and old.phase == "closed" and old.frozen["type"] == kind for old in olds)
+    wrong(15, not fit, "makeUpOf names a batch that is not a closed one of this type")
     for claim in (claim for old in olds for claim in old.frozen["claims"]):
         if f["draws"] == "stairwells" and claim["members"]:
             if all(reg.owed(house, kind) >= rights for house, rights in shares(claim)):

@@ -1,5 +1,5 @@
 import { type Batches, type BatchRecord, stairwellSize } from './batch-record.ts';
-import { claimFaults } from './queue.ts';
+import { claimFaults, lotteryPlaces } from './queue.ts';
 import { shown } from './forms.ts';
 import { dwellingsOf, type Holdings } from './holdings.ts';
 import { makeUpFaults } from './make-up.ts';
@@ -8,18 +8,29 @@ import { pair } from './register.ts';
 /** Check 15 for a batch as it is frozen: its lots are free, its claims are owed, and nobody is passed over. */
 export function freezeFaults(record: BatchRecord, batches: Batches, holdings: Holdings): string[] {
   const { batch } = record;
-  const withheld = withheldFaults(record);
-  if (batch.draws === 'households') return [...withheld, ...unknownHouseholds(record, holdings)];
+  const named = [...withheldFaults(record), ...orderFromFaults(record, batches)];
+  if (batch.draws === 'households')
+    return [...named, ...lotteryFaults(record), ...unknownHouseholds(record, holdings)];
   const claims =
     batch.makeUpOf.length > 0
       ? makeUpFaults(record, batches, holdings)
       : claimFaults(record, batches, holdings);
-  return [...withheld, ...lotFaults(record, holdings), ...shareFaults(record, holdings), ...claims];
+  return [...named, ...lotFaults(record, holdings), ...shareFaults(record, holdings), ...claims];
 }
 
 function withheldFaults({ batch, lots }: BatchRecord): string[] {
   const drawn = batch.withheld.find(({ lot }) => lots.has(lot));
   return drawn ? [`${shown(drawn.lot)} is both among the lots and withheld`] : [];
+}
+
+/** Whatever the batch draws: an order that it names has been drawn. */
+function orderFromFaults({ batch: { orderFrom } }: BatchRecord, batches: Batches): string[] {
+  if (orderFrom === null || lotteryPlaces(batches.get(orderFrom))) return [];
+  return [`orderFrom ${shown(orderFrom)} is no order lottery that has been drawn`];
+}
+
+function lotteryFaults({ batch }: BatchRecord): string[] {
+  return batch.makeUpOf.length > 0 ? ['an order lottery makes nothing up'] : [];
 }
 
 /** An order is drawn among households of the register, or groups of that type. */

@@ -51,8 +51,8 @@ export function groupFaults(
 function orderFaults(record: BatchRecord, batches: Batches, register: Register): string[] {
   const { orderFrom } = record.batch;
   const places = orderFrom === null ? null : lotteryPlaces(batches.get(orderFrom));
-  if (orderFrom !== null && !places)
-    return [`orderFrom ${shown(orderFrom)} is no order lottery that has been drawn`];
+  // Told already of an order that was never drawn.
+  if (orderFrom !== null && !places) return [];
   let before = -1;
   for (const claim of record.batch.claims) {
     const place = places ? placeIn(places, claim) : queueNoOf(claim, record.batch.type, register);
@@ -63,7 +63,8 @@ function orderFaults(record: BatchRecord, batches: Batches, register: Register):
   return [];
 }
 
-function lotteryPlaces(lottery: BatchRecord | undefined): Map<string, number> | null {
+/** Where each stands in the order drawn; null where there is no such lottery, or it is not drawn. */
+export function lotteryPlaces(lottery: BatchRecord | undefined): Map<string, number> | null {
   if (!lottery?.results || lottery.batch.draws !== 'households') return null;
   return new Map(lottery.results.data.results.map(({ lot }, place) => [lot, place]));
 }
