@@ -512,7 +512,8 @@ class Walk:
         self.keys, self.seq = {}, 0
 
     def wrong(self, check, is_wrong, what):
-        if is_wrong:
+        # what is attested before the entries in doubt is true, whatever those make of it
+        if is_wrong and not (self.doubt and self.seq < self.doubt[0]):
             raise Wrong(check, self.seq, what)
 
     def say(self, what):
@@ -859,7 +860,8 @@ def changed_between(entries, heads, head, keys):
             if data["seq"] == seq - 1 and data["head"] != heads[seq - 1]:
                 # signed was the chain's: this entry itself was changed
                 return None if attests(keys, data, seq - 1, heads[seq - 1]) else (last + 1, seq - 1)
-            last = data["seq"]
+            if data["seq"] == seq - 1 and attests(keys, data, seq - 1, heads[seq - 1]):
+                last = data["seq"]
     if (head["seq"], head["head"]) == (n, heads[n]):
         return None
     if not any(attests(keys, a, head["seq"], head["head"]) for a in head["attestations"]):

@@ -16,7 +16,7 @@ export function headFailure(head: Head, against: Attestable): Failure | null {
     head.seq === last
       ? `it is over ${head.head}, the head of the chain is ${ledger.heads[last]}`
       : `it is over entry ${head.seq}, the ledger ends with entry ${last}`;
-  const parted = firstParted(ledger, keys);
+  const parted = firstParted(ledger);
   if (parted) return ledgerChanged(against, parted, `the head attested at entry ${parted.at}`);
   const inHead = (what: string): Failure => ({ check: 2, seq: last, file: 'head.json', what });
   if (!keys || head.attestations.length === 0)
@@ -56,8 +56,12 @@ function ledgerChanged({ attestedTo }: Attestable, { from, to }: Stretch, parted
 }
 
 /** The first entry HeadAttested that holds another head than the chain has before it. */
-function firstParted({ entries, heads }: Ledger, keys: Keys | null): (Stretch & { at: number }) | null {
+function firstParted({ entries, heads }: Ledger): (Stretch & { at: number }) | null {
+  let keys: Keys | null = null;
   for (const { seq: at, listed } of entries) {
+    if (listed?.type === 'CeremonyOpened') keys = listed.data.keys;
+    // Those in force then: a successor's are not those of who signed before.
+    if (listed?.type === 'KeyReplaced' && keys) keys = { ...keys, [listed.data.role]: listed.data.publicKey };
     if (listed?.type !== 'HeadAttested') continue;
     const { by, seq, head, signature } = listed.data;
     const ours = heads[at - 1] ?? '';
