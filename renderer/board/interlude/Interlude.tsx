@@ -1,7 +1,20 @@
 import type { Interlude as Shown } from '../../../shared/ipc/show-views.ts';
 import type { BoardView } from '../../../shared/ipc/views.ts';
+import { Break } from './Break.tsx';
+import { Results } from './Results.tsx';
+import { StatisticsPages } from './StatisticsPages.tsx';
+import { TestPicture } from './TestPicture.tsx';
 
 /** What stands on the board between the moments of the ceremony. */
-export function Interlude({ interlude }: { interlude: Shown; view: BoardView }) {
-  return <main className="board-stage interlude" data-interlude={interlude.kind} />;
+export function Interlude({ interlude, view }: { interlude: Shown; view: BoardView }) {
+  switch (interlude.kind) {
+    case 'break':
+      return <Break until={interlude.until} statistics={interlude.statistics} view={view} />;
+    case 'results':
+      return <Results rows={interlude.rows} />;
+    case 'statistics':
+      return <StatisticsPages statistics={interlude.statistics} theme={view.show.theme} />;
+    case 'testPicture':
+      return <TestPicture theme={view.show.theme} />;
+  }
 }

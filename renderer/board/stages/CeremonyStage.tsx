@@ -22,7 +22,7 @@ export function CeremonyStage({ view }: { view: BoardView }) {
     case 'suspended':
       return <Suspended reason={stage.reason} />;
     case 'closed':
-      return <Closed head={head} />;
+      return <Closed head={head} totals={stage.totals} />;
     default:
       return batch ? <BatchStage stage={stage} batch={batch} /> : <Waiting />;
   }
@@ -48,8 +48,9 @@ function BatchStage({ stage, batch }: { stage: BoardView['stage']; batch: BatchO
       return <Counting {...stage} batch={batch} />;
     case 'allDrawn':
     case 'revealed':
-    case 'batchClosed':
       return <Totals kind={stage.kind} batch={batch} />;
+    case 'batchClosed':
+      return <Totals kind={stage.kind} batch={batch} totals={stage.totals} />;
     default:
       return <Waiting />;
   }

@@ -1,3 +1,7 @@
+import type { Totals as CeremonyTotals } from '../../../shared/ipc/show-views.ts';
+import { barPages, Bars } from '../interlude/Bars.tsx';
+import { typeBars } from '../interlude/panels.ts';
+import { useTurn } from '../interlude/use-turn.ts';
 import { batchName } from '../text/batch-name.ts';
 import { useTexts } from '../text/formats.ts';
 import { Hash } from '../text/Hash.tsx';
@@ -43,10 +47,12 @@ export function BatchFrozen({ batch, input }: { batch: BatchOnBoard; input: stri
 interface TotalsProps {
   kind: 'allDrawn' | 'revealed' | 'batchClosed';
   batch: BatchOnBoard;
+  /** Of the whole ceremony so far, where this is said. */
+  totals?: CeremonyTotals;
 }
 
 /** A batch after its last draw. */
-export function Totals({ kind, batch: { draws, mode, progress } }: TotalsProps) {
+export function Totals({ kind, batch: { draws, mode, progress }, totals }: TotalsProps) {
   const { t } = useTexts();
   const { claimsDone, drawn, remaining } = progress;
   const all: Figures = [
@@ -58,6 +64,7 @@ export function Totals({ kind, batch: { draws, mode, progress } }: TotalsProps) 
     <section className="stage stage-counts stage-totals">
       <Heading title={t(kind)} note={t(`${kind}Note`, { context: mode })} />
       <Numbers figures={draws === 'households' ? all.slice(1, 2) : all} />
+      {totals && <ByType totals={totals} />}
     </section>
   );
 }
@@ -93,16 +100,39 @@ export function Counting({ counted, lost, left, batch: { progress } }: CountingP
   );
 }
 
-/** The end, with the head that every slip, photograph and bundle can be held against. */
-export function Closed({ head }: { head: string }) {
-  const { t } = useTexts();
+/** The end: how much of each type was drawn, and the head that every slip, photograph and bundle can be held against. */
+export function Closed({ head, totals }: { head: string; totals: CeremonyTotals }) {
+  const { t, count } = useTexts();
+  const { rights, drawn } = totals;
   return (
-    <section className="stage stage-counts">
+    <section className="stage stage-counts stage-closed">
       <Heading title={t('closed')} note={t('closedNote')} />
+      {drawn > 0 && (
+        <p className="lead lead-gold">
+          {t('interlude.inAll', { drawn: count(drawn), left: count(rights - drawn) })}
+        </p>
+      )}
+      <ByType totals={totals} />
       <div className="hash-block">
         <span className="label">{t('finalHead')}</span>
         <Hash hex={head} lead />
       </div>
     </section>
+  );
+}
+
+const [TYPE_ROWS, TYPES_MS] = [3, 8000];
+
+/** Each type with what is drawn of its dwellings, of all batches together. */
+function ByType({ totals }: { totals: CeremonyTotals }) {
+  const { t } = useTexts();
+  const pages = barPages(typeBars(t, totals.byType), TYPE_ROWS);
+  const bars = pages[useTurn(pages.length, TYPES_MS)] ?? [];
+  if (bars.length === 0) return null;
+  return (
+    <div className="totals-types">
+      <h2 className="panel-title">{t('interlude.soFar')}</h2>
+      <Bars bars={bars} rows={TYPE_ROWS} most={0} />
+    </div>
   );
 }

@@ -9,3 +9,10 @@ export function useTexts() {
     i18n.exists(`board:${group}.${code}`) ? `${group}.${code}` : `${group}.OTHER`;
   return { t, reason, count: (value: number) => count.format(value) };
 }
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** `14:30` on the clock of the hall, of a UTC instant. */
+export function clockTime(at: string): string {
+  return clock.format(new Date(at));
+}

@@ -1,4 +1,5 @@
 import { counting, opened, offset, pauses, plan, voids } from './board-rules.ts';
+import { interlude } from './board-interlude.ts';
 
 /** What the hall reads: short sentences that can be read aloud. */
 export const board = {
@@ -127,6 +128,7 @@ export const board = {
   offset,
   opened,
   counting,
+  interlude,
   voids,
   pauses,
 
