@@ -32,7 +32,7 @@ export function sharesOption(bars: readonly Bar[], words: readonly string[], loo
   const room = Math.max(...words.map(emWidth)) * size;
   return {
     animation: false,
-    grid: { left: 0, right: room + size, top: 0, bottom: 0, containLabel: true },
+    grid: { left: 0, right: room + size, top: 0, bottom: 0, ...LABELS_WITHIN },
     xAxis: { type: 'value', show: false, max: 'dataMax' },
     yAxis: {
       type: 'category',
@@ -61,7 +61,7 @@ export function hoursOption(bars: readonly Bar[], look: Look): ChartOption {
   const { size, full, line } = look;
   return {
     animation: false,
-    grid: { left: 0, right: 0, top: size * 1.6, bottom: 0, containLabel: true },
+    grid: { left: 0, right: 0, top: size * 1.6, bottom: 0, ...LABELS_WITHIN },
     yAxis: { type: 'value', show: false },
     xAxis: {
       type: 'category',
@@ -80,6 +80,9 @@ export function hoursOption(bars: readonly Bar[], look: Look): ChartOption {
     ],
   };
 }
+
+/** The names of the axes lie within the chart's box. */
+const LABELS_WITHIN = { outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' } as const;
 
 function letters({ font, size, text }: Look) {
   return { fontFamily: font, fontSize: size, fontWeight: 700, color: text, lineHeight: size * 1.15 } as const;
