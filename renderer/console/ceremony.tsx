@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { SlotCanvas } from '../ui/slot-canvas.tsx';
@@ -24,10 +24,11 @@ function useBoardWidth(): number {
 export function Ceremony({ view }: { readonly view: ConsoleView }) {
   const { batch } = view;
   const [about, setAbout] = useState<number | null>(null);
+  const page = useTopOf(`${view.step}/${view.claim?.seq}`);
   if (!batch) return null;
   const onStage = view.claim?.seq ?? view.nextCall?.seq ?? null;
   return (
-    <div className="ceremony">
+    <div ref={page} className="ceremony">
       <Stage view={view} />
       <Queue
         seq={view.seq + view.project.version}
@@ -43,6 +44,13 @@ export function Ceremony({ view }: { readonly view: ConsoleView }) {
       </aside>
     </div>
   );
+}
+
+/** On a small screen the page scrolls: what is on stage comes back into sight with each step. */
+function useTopOf(moment: string) {
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => page.current?.scrollTo(0, 0), [moment]);
+  return page;
 }
 
 /** The sheets can be printed again until then. */

@@ -47,10 +47,8 @@ const Entry = memo(function Entry({ seq, at, actor, type, queueNo }: EntryRow) {
     <>
       <span className="seq">{seq}</span>
       <time dateTime={at}>{TIME.format(Date.parse(at))}</time>
-      <span className="type">
-        {t(`log.types.${type}`, { defaultValue: type })}
-        {queueNo !== null && <b>{t('log.queueNo', { queueNo })}</b>}
-      </span>
+      <span className="type">{t(`log.types.${type}`, { defaultValue: type })}</span>
+      <b>{queueNo !== null && t('log.queueNo', { queueNo })}</b>
       <span className="actor">{t(`log.actors.${actor}`, { defaultValue: actor })}</span>
     </>
   );

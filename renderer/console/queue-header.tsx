@@ -32,7 +32,7 @@ export function QueueHeader(props: QueueHeaderProps) {
           type="search"
           data-testid="listClaims-search"
           aria-label={t('queue.search')}
-          placeholder={t('queue.search')}
+          placeholder={t('queue.searchShort')}
           maxLength={100}
           value={search}
           onChange={(event) => onSearch(event.target.value)}

@@ -73,10 +73,10 @@ const RowShown = memo(function RowShown(props: RowShownProps) {
       <span role="gridcell" title={name}>
         <Matched text={members > 0 ? t('group.row', { code: household, members }) : name} term={term} />
       </span>
-      <span role="gridcell" className="household">
+      <span role="gridcell" className="of-household">
         <Matched text={household} term={term} />
       </span>
-      <span role="gridcell" className="village">
+      <span role="gridcell" className="of-village">
         <Matched text={village} term={term} />
       </span>
       <span role="gridcell">{props.rights}</span>

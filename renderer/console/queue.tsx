@@ -57,7 +57,7 @@ export const Queue = memo(function Queue({ seq, onStage, batch, placed = false, 
       <div className="rows">
         <div id={`${id}-head`} className="row head" role="row">
           {COLUMNS.map((column) => (
-            <span key={column} className={column} role="columnheader">
+            <span key={column} className={`of-${column}`} role="columnheader">
               {t(`queue.columns.${column}`)}
             </span>
           ))}

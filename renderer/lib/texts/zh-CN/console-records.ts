@@ -6,6 +6,7 @@ export const queue = {
   total: '{{count, number}} 户',
   follow: '跟随台上',
   search: '查顺序号、姓名、户编号、村',
+  searchShort: '顺序号、姓名、编号、村',
   found: '找到 {{count, number}} 户',
   nothing: '没有符合的住户',
   all: '全部状态',
