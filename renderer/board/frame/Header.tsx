@@ -18,12 +18,12 @@ export function Header({ view }: { view: BoardView }) {
   const batch = onBoard ? batchName(t, onBoard) : '';
   const note = view.rehearsal ? t('rehearsalNote') : '';
   const recording = t(view.recording ? 'recording' : 'notRecording');
-  const { withBatch, titleWidth } = headerRoom({ title, batch, note, recording, ...screen });
+  const { withBatch, titleWidth, shown } = headerRoom({ title, batch, note, recording, ...screen });
   return (
     <header className="header">
       <Sun />
-      <h1 className="header-title" style={vars({ em: emWidth(title), room: `${titleWidth}px` })}>
-        {title}
+      <h1 className="header-title" style={vars({ em: emWidth(shown), room: `${titleWidth}px` })}>
+        {shown}
       </h1>
       {withBatch && <span className="header-batch">{batch}</span>}
       {note && <span className="header-rehearsal">{note}</span>}

@@ -2,7 +2,7 @@ import type { OnStage } from '../../../shared/ipc/views.ts';
 import { Fit } from '../text/Fit.tsx';
 import { useTexts } from '../text/formats.ts';
 import { address, lotFacts } from '../text/lot.ts';
-import { groupContext, nameOf } from '../text/name.ts';
+import { groupContext } from '../text/name.ts';
 
 /** What fits above the queue; a group's other lots are in its announcement and on its slip. */
 const [MOST_LINES, MOST_WITH_FACTS] = [3, 2];
@@ -13,7 +13,7 @@ export function LastResult({ last }: { last: OnStage | null }) {
   if (!last) {
     return (
       <div className="who who-first">
-        <Fit text={t('readyFirst')} className="ready-first" />
+        <p className="ready-first">{t('readyFirst')}</p>
         <p>{t('readyFirstNote')}</p>
       </div>
     );
@@ -22,7 +22,11 @@ export function LastResult({ last }: { last: OnStage | null }) {
   return (
     <div className="who who-last">
       <Fit text={t('ready', groupContext(last))} className="who-cue" />
-      <Fit text={`${last.queueNo} ${nameOf(t, last)}`} className="last-name" testId="board-last" />
+      <Fit
+        text={`${last.queueNo} ${last.members > 0 ? t('group', { code: last.maskedName }) : last.maskedName}`}
+        className="last-name"
+        testId="board-last"
+      />
       <div className="last-lots">
         {shown.map((lot) => (
           <div key={lot.pick} className="last-lot">

@@ -34,5 +34,17 @@ export function headerRoom({ title, batch, note, recording, width, height }: Hea
   const room = (width - (STANDING + sun) * height - noteWidth) / letter - emWidth(recording);
   const besides = room - emWidth(batch) * BATCH_SIZE - BATCH_GAPS;
   const withBatch = batch !== '' && emWidth(title) <= besides * LINES;
-  return { withBatch, titleWidth: Math.floor((withBatch ? besides : room) * letter) };
+  const titleEm = withBatch ? besides : room;
+  return {
+    ...{ withBatch, titleWidth: Math.floor(titleEm * letter) },
+    shown: shortened(title, titleEm * LINES),
+  };
+}
+
+/** A title that two lines cannot hold ends in an ellipsis here; the hall reads the whole of it in the beginning. */
+function shortened(title: string, em: number): string {
+  if (emWidth(title) <= em) return title;
+  const letters = Array.from(title);
+  while (letters.length > 0 && emWidth(`${letters.join('')}…`) > em) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
 }

@@ -77,9 +77,8 @@ function perPageOf({ slots, pages }: Wanted): number {
 }
 
 function at(wanted: Wanted, { layout, sidebar }: Pick<Composition, 'layout' | 'sidebar'>): Composition {
-  const { width, height, slots } = wanted;
+  const { width, height, slots, pages } = wanted;
   const perPage = perPageOf(wanted);
-  const pages = Math.max(1, Math.ceil(slots / perPage));
   const pageLine = pages > 1 ? PAGE_LINE * height : 0;
   const strip = layout === 'top' ? STRIP : 0;
   const gridHeight = height * (1 - HEADER - strip - 2 * PAD) - pageLine;

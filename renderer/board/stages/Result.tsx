@@ -8,7 +8,7 @@ import { groupContext, nameOf } from '../text/name.ts';
 import { vars } from '../text/vars.ts';
 import { LotFace } from './LotFace.tsx';
 import { Stamp } from './Stamp.tsx';
-import { LOTS_A_PAGE, resultColumns } from './result-columns.ts';
+import { lotsAPage, resultColumns } from './result-columns.ts';
 
 const PAGE_MS = 8000;
 
@@ -18,9 +18,10 @@ export function Result({ kind, claim }: { kind: 'signed' | 'announced'; claim: O
   const { drawn, queueNo } = claim;
   const announced = kind === 'announced';
   const columns = resultColumns(drawn.length);
-  const pages = Math.ceil(drawn.length / LOTS_A_PAGE);
+  const each = lotsAPage(drawn.length);
+  const pages = Math.ceil(drawn.length / each);
   const page = usePages(pages, PAGE_MS);
-  const shown = drawn.slice(page * LOTS_A_PAGE, (page + 1) * LOTS_A_PAGE);
+  const shown = drawn.slice(page * each, (page + 1) * each);
   return (
     <div
       className="theatre-front result"

@@ -38,7 +38,7 @@ export interface PlanDay {
 }
 
 /** What the screen holds: two days beside each other, so many batches under each other. */
-const [MOST_DAYS, MOST_ROWS] = [2, 6];
+const [MOST_DAYS, MOST_ROWS] = [2, 5];
 
 /** The plan by days around the one in hand, and in each day around the batch that is next. */
 export function planDays(batches: readonly PlanRow[], session: number): PlanDay[] {

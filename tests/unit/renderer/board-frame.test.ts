@@ -44,6 +44,13 @@ describe('the header', () => {
     expect(emWidth(long) * 0.028 * narrow.height).toBeLessThan(2 * titleWidth);
   });
 
+  test('shortens only a title that two lines cannot hold', () => {
+    expect(headerRoom({ ...texts, ...narrow, title: long }).shown).toBe(long);
+    const { shown, titleWidth } = headerRoom({ ...texts, ...narrow, title: long.repeat(3) });
+    expect(shown).toMatch(/^长冲镇石牛铺.*…$/);
+    expect(emWidth(shown) * 0.028 * narrow.height).toBeLessThan(2 * titleWidth);
+  });
+
   test('never speaks of a batch where there is none', () => {
     expect(headerRoom({ ...texts, ...wide, title, batch: '' }).withBatch).toBe(false);
   });

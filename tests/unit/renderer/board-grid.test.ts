@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compose, pageOf, slotPlace, SMALLEST } from '../../../renderer/board/slots/composition.ts';
 import { gridShape } from '../../../renderer/board/slots/grid-shape.ts';
 import { scatterShape } from '../../../renderer/board/stages/scatter-shape.ts';
-import { resultColumns } from '../../../renderer/board/stages/result-columns.ts';
+import { lotsAPage, resultColumns } from '../../../renderer/board/stages/result-columns.ts';
 
 const screens = [
   [1280, 720],
@@ -72,7 +72,7 @@ describe('the screen while a household picks', () => {
   test('needs the whole width for them on 16:10 only', () => {
     expect(compose(1920, 1080, 800).layout).toBe('left');
     expect(compose(1920, 1200, 800).layout).toBe('top');
-    expect(compose(1024, 768, 800).layout).toBe('left');
+    expect(compose(1024, 768, 650).layout).toBe('left');
   });
 
   test('shows more in pages that begin with round numbers', () => {
@@ -82,7 +82,7 @@ describe('the screen while a household picks', () => {
   });
 
   test('has no page without a slot', () => {
-    for (const slots of [101, 805, 1001, 1204]) {
+    for (const slots of [101, 805, 1001, 1204, 1950]) {
       const { pages, perPage } = compose(1024, 768, slots);
       expect(pages).toBe(Math.ceil(slots / perPage));
     }
@@ -126,4 +126,8 @@ describe('tickets scattered for the eye', () => {
 
 test('up to four lots stand under each other, more in two columns', () => {
   expect([1, 4, 5, 12].map(resultColumns)).toEqual([1, 1, 2, 2]);
+});
+
+test('a dozen lots are on one page, more on even pages', () => {
+  expect([1, 12, 13, 24].map(lotsAPage)).toEqual([12, 12, 10, 10]);
 });
