@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Adapters } from './app/adapters.ts';
 import { App } from './app/app.ts';
+import { SCREEN_WINDOWS } from '../shared/ipc/display-views.ts';
 import { openDatabase, type Sqlite } from './ledger/database.ts';
 import { openLedger } from './ledger/ledger.ts';
 import { openStore } from './ledger/store.ts';
@@ -12,16 +13,20 @@ import { mayCapture, serveBoardCapture } from './recording/capture-rights.ts';
 import { findFfmpeg } from './recording/ffmpeg-path.ts';
 import { bundleExporter } from './wiring/bundle-exporter.ts';
 import { ceremonyFolder } from './wiring/ceremony-folder.ts';
+import { stageDisplays } from './wiring/displays.ts';
 import { importerOf } from './wiring/importer.ts';
 import { type Log, openLog } from './wiring/log.ts';
 import { machineOf } from './wiring/machine.ts';
 import { papers } from './wiring/papers.ts';
+import { quitTogether } from './wiring/quit-together.ts';
 import { slipPrinter } from './wiring/slip-printer.ts';
 import { softwareHash } from './wiring/software.ts';
 import { CannotGoOn, stopText } from './wiring/stop.ts';
 import { WindowRecorder } from './wiring/window-recorder.ts';
 import { listenToWindows } from './windows/ipc.ts';
 import { declareScheme, serveFolder } from './windows/protocol.ts';
+import { Overlays } from './windows/overlays.ts';
+import type { StageDisplays } from './windows/stage-displays.ts';
 import { preloadPath, Windows } from './windows/windows.ts';
 
 const now = (): string => new Date().toISOString();
@@ -38,10 +43,16 @@ async function start(): Promise<void> {
   const db = openDatabase(file, rehearsal ? 'rehearsal' : 'ceremony');
   if (!db.ok) throw new CannotGoOn(db.refusal, folder);
   const log = openLog(folder, now);
-  const windows = new Windows(preloadPath(), (role) => {
-    log({ window: role, lost: 'render-process-gone' });
-    if (role === 'recorder') recorder.windowGone();
+  const windows = new Windows(preloadPath(), {
+    lost: (role) => {
+      log({ window: role, lost: 'render-process-gone' });
+      if (role === 'recorder') recorder.windowGone();
+    },
+    readyToShow: (role) => role !== 'recorder' && displays.show(role),
   });
+  const overlays = new Overlays(preloadPath());
+  const kept = storage(db.value);
+  const displays = stageDisplays({ windows, overlays, log, store: kept.store });
   const recorder = await recorderFor(folder, rehearsal, windows);
   const slips = await slipPrinter({
     folder: join(folder, 'slips'),
@@ -49,24 +60,28 @@ async function start(): Promise<void> {
     mayPrint: !isUnattended(),
   });
   const ceremony = new App({
-    ...storage(db.value),
-    ...surroundings(folder, windows, log),
-    rehearsal,
-    mutedAtFirst: isUnattended(),
-    slips,
-    recorder,
+    ...{ ...kept, ...surroundings(folder, windows, log), displays, slips, recorder },
+    ...{ rehearsal, mutedAtFirst: isUnattended() },
   });
-  serveFolder(join(app.getAppPath(), 'out/renderer'));
-  allowCapture(windows);
-  listen(ceremony, { windows, recorder, log });
-  await Promise.all((['board', 'desk', 'console', 'recorder'] as const).map((role) => windows.open(role)));
+  listen(ceremony, { windows, overlays, recorder, log });
+  await openWindows(windows, displays);
   quitTogether(windows, async () => {
+    overlays.close();
     await ceremony.stop();
     await slips.close();
     db.value.close();
   });
   await ceremony.start();
   setInterval(() => void ceremony.lookAtMachine(), LOOK_EVERY_MS).unref();
+}
+
+async function openWindows(windows: Windows, displays: StageDisplays): Promise<void> {
+  serveFolder(join(app.getAppPath(), 'out/renderer'));
+  allowCapture(windows);
+  await Promise.all([
+    ...SCREEN_WINDOWS.map((role) => windows.open(role, displays.optionsFor(role))),
+    windows.open('recorder', { width: 320, height: 200 }),
+  ]);
 }
 
 async function recorderFor(folder: string, rehearsal: boolean, windows: Windows): Promise<WindowRecorder> {
@@ -91,7 +106,10 @@ function surroundings(
   folder: string,
   windows: Windows,
   log: Log,
-): Omit<Adapters, keyof ReturnType<typeof storage> | 'rehearsal' | 'mutedAtFirst' | 'slips' | 'recorder'> {
+): Omit<
+  Adapters,
+  keyof ReturnType<typeof storage> | 'rehearsal' | 'mutedAtFirst' | 'slips' | 'recorder' | 'displays'
+> {
   return {
     now,
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
@@ -104,7 +122,7 @@ function surroundings(
       onCrash: (error) => log({ fault: 'import-thread', reason: error.message }),
     }),
     papers: papers({ folder, worker: worker('slip-worker'), now }),
-    machine: machineOf(folder, windows),
+    machine: machineOf(folder),
     exportBundle: bundleExporter(folder),
     publish: (role, view) => windows.send(role, view),
   };
@@ -112,15 +130,20 @@ function surroundings(
 
 interface Listening {
   readonly windows: Windows;
+  readonly overlays: Overlays;
   readonly recorder: WindowRecorder;
   readonly log: Log;
 }
 
-function listen(ceremony: App, { windows, recorder, log }: Listening): void {
+function listen(ceremony: App, { windows, overlays, recorder, log }: Listening): void {
   listenToWindows({
-    roleOf: (contents) => windows.roleOf(contents),
+    roleOf: (contents) => windows.roleOf(contents) ?? (overlays.has(contents) ? 'identify' : null),
     call: (method, input) => ceremony.call(method, input as never),
-    ready: (role) => (role === 'recorder' ? recorder.ready() : ceremony.publishTo(role)),
+    ready: (role, contents) => {
+      if (role === 'recorder') recorder.ready();
+      else if (role === 'identify') overlays.ready(contents);
+      else ceremony.publishTo(role);
+    },
     refused: (role, method, refusal) => log({ window: role, method, refusal }),
     broke: (method, error) => stopClearly(error, method),
   });
@@ -159,26 +182,6 @@ function allowCapture(windows: Windows): void {
     mayCapture(contents, permission, details),
   );
   serveBoardCapture(defaultSession, () => windows.get('board'));
-}
-
-/** Closing the console ends the app; board and desk stay as long as it does. */
-function quitTogether(windows: Windows, finish: () => Promise<void>): void {
-  let quitting: Promise<void> | null = null;
-  const quit = (): void => {
-    quitting ??= finish()
-      .catch((error: unknown) => console.error(error))
-      .then(() => app.exit(0));
-  };
-  for (const role of ['board', 'desk', 'console', 'recorder'] as const) {
-    windows.get(role)?.on('close', (event) => {
-      event.preventDefault();
-      if (role === 'console') quit();
-    });
-  }
-  app.on('before-quit', (event) => {
-    event.preventDefault();
-    quit();
-  });
 }
 
 /** A bug, or a disk that refuses: what is in the ledger is safe, so the app says so and stops. */

@@ -1,5 +1,6 @@
 import type { Views } from '../../shared/ipc/window-views.ts';
 import type { VideoTrack } from '../../shared/ipc/contract.ts';
+import type { ConsoleDisplays, ScreenWindow } from '../../shared/ipc/display-views.ts';
 import type { Outcome } from '../../shared/ipc/answers.ts';
 import type { ImportPreview, PrintedPaper } from '../../shared/ipc/preparation-answers.ts';
 import type { Mapping } from '../../shared/ipc/preparation-methods.ts';
@@ -43,8 +44,9 @@ export interface Adapters {
   readonly machine: Machine;
   /** Nobody is there who has asked for sound: the speakers stay silent until somebody turns them on. */
   readonly mutedAtFirst: boolean;
+  readonly displays: Displays;
   exportBundle(order: BundleOrder): Promise<Outcome>;
-  publish<W extends keyof Views>(window: W, view: Views[W]): void;
+  publish<W extends ScreenWindow>(window: W, view: Views[W]): void;
 }
 
 export type SheetKind = 'households' | 'dwellings';
@@ -138,13 +140,28 @@ export interface RecorderListener {
   lost(reason: string): void;
 }
 
-/** What the machine says of itself, looked at before a ceremony opens and while it runs. */
+/** What the machine says of its disk, looked at before a ceremony opens and while it runs. */
 export interface Machine {
   /** UPPER_SNAKE facts that would stop a ceremony in the middle: FOLDER_UNWRITABLE, DISK_NEARLY_FULL. */
   obstacles(): Promise<readonly string[]>;
   freeBytes(): Promise<number>;
-  displays(): number;
-  windows(): { readonly board: boolean; readonly desk: boolean };
+}
+
+/** The displays, and which window stands on which: decided, remembered and kept up by the windows themselves. */
+export interface Displays {
+  /**
+   * Once, before windows open. `isOpen`: a ceremony runs, so a display that is away is a loss, not another room. `changed`
+   * is called whenever a display has come, gone or changed, after it was decided what goes where.
+   */
+  begin(isOpen: boolean, changed: () => void): void;
+  readonly view: ConsoleDisplays;
+  /**
+   * `id` null: in a window. Refused: DISPLAY_GONE, DISPLAY_TAKEN, and BOARD_NEEDS_DISPLAY where the board would lose its
+   * own display and `mayTakeBoards` is false.
+   */
+  assign(window: ScreenWindow, id: string | null, mayTakeBoards: boolean): Result<null>;
+  /** Each display says its number and what is on it. */
+  identify(language: 'zh-CN' | 'en'): void;
 }
 
 export interface BundleOrder {

@@ -7,8 +7,10 @@ import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import type { Views } from '../../shared/ipc/window-views.ts';
 import { err, type Result } from '../../shared/kernel/result.ts';
 import type { Adapters } from './adapters.ts';
+import { DisplayKeeper } from './display-keeper.ts';
 import { Hall } from './hall.ts';
 import { batchHandlers } from './handlers/batches.ts';
+import { displayHandlers } from './handlers/displays.ts';
 import { closingAttestations, closingHandlers } from './handlers/closing.ts';
 import { drawingHandlers } from './handlers/drawing.ts';
 import { exceptionHandlers } from './handlers/exceptions.ts';
@@ -33,6 +35,7 @@ export class App {
   readonly #figures: Figures;
   readonly #show: Show;
   readonly #recording: RecordingKeeper;
+  readonly #displays: DisplayKeeper;
   readonly #slips: SlipDesk;
   readonly #handlers: Handlers;
   readonly #prepared: PreparationView;
@@ -49,11 +52,13 @@ export class App {
     // Light after the ledger: windows are told when the entry is on disk, before anything is printed.
     this.#hall.session.after(changed);
     this.#recording = new RecordingKeeper(this.#hall, changed);
+    this.#displays = new DisplayKeeper(this.#hall, changed);
     this.#slips = new SlipDesk(this.#hall, changed);
     this.#prepared = new PreparationView(this.#hall.project, this.#hall.preparation);
     this.#handlers = {
       ...preparationHandlers(this.#hall, changed),
       ...showHandlers(this.#hall, this.#show),
+      ...displayHandlers(this.#hall),
       ...openingHandlers(this.#hall, this.#recording),
       ...batchHandlers(this.#hall),
       ...ticketHandlers(this.#hall),
@@ -69,6 +74,7 @@ export class App {
   /** At start-up: looks at the machine, and goes on recording an open ceremony. */
   async start(): Promise<void> {
     await this.lookAtMachine();
+    this.#displays.enter();
     await this.#recording.goOn();
   }
 
@@ -136,7 +142,8 @@ export class App {
         adapters.publish('console', this.#consoleView());
         return;
       case 'recorder':
-        // The recorder's adapter tells its own window what to record.
+      case 'identify':
+        // Their adapters tell them what to record, and which display it is.
         return;
     }
   }
@@ -205,22 +212,11 @@ export class App {
         obstacles: [...this.#obstacles, ...recorder],
       },
       recording: { ...this.#recording.view, freeBytes: this.#freeBytes },
-      printer: {
-        name: adapters.slips.printerName,
-        pending: this.#slips.pending,
-        failed: this.#failedSlips(),
-      },
-      windows: { ...adapters.machine.windows(), displays: adapters.machine.displays() },
+      printer: this.#slips.view,
+      windows: this.#displays.windows,
+      displays: adapters.displays.view,
       ...{ outcome, pace: this.#figures.pace },
       show: this.#show.console(this.#boardView()),
     };
-  }
-
-  /** Claims registered whose slip has not come out. */
-  #failedSlips(): number[] {
-    const batch = currentBatch(this.#hall.state);
-    if (!batch) return [];
-    const done = batch.claims.filter(({ standing }) => standing === 'registered');
-    return done.filter((claim) => this.#slips.stateOf(batch, claim) === 'failed').map(({ seq }) => seq);
   }
 }

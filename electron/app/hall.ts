@@ -33,6 +33,16 @@ interface Unsealed {
   readonly tickets: PaperTickets | null;
 }
 
+/**
+ * What waits while the board's display is away (docs/adr/0009): what chance brings to light, and what is measured by a
+ * call that the hall must see. A household that was called still names its slot at the desk, and what is open already is
+ * notarised, signed and registered.
+ */
+const REVEALS: ReadonlySet<Command['type']> = new Set([
+  ...(['OpenTicket', 'OpenBatch', 'RollOffset'] as const),
+  ...(['CallHousehold', 'MissHousehold'] as const),
+]);
+
 /** The moving parts of one ceremony, held together: what every handler works with. */
 export class Hall {
   readonly adapters: Adapters;
@@ -75,9 +85,15 @@ export class Hall {
   }
 
   /** Runs a command of the operator's, or of `actor`'s; null where the views say the rest. */
-  run(command: Command, actor = 'operator', also?: () => void): Result<null, Refusal> {
+  run(command: Command, actor = 'operator', also?: () => void): Result<null, Refusal | 'BOARD_NOT_SHOWN'> {
+    if (REVEALS.has(command.type) && !this.isBoardShown) return err('BOARD_NOT_SHOWN');
     const done = this.session.execute(actor, command, also);
     return done.ok ? ok(null) : done;
+  }
+
+  /** Whether the hall can see the board: not while the display that it was given is away. */
+  get isBoardShown(): boolean {
+    return !this.adapters.displays.view.windows.board.lost;
   }
 
   /** Null while locked. */

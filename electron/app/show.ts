@@ -29,6 +29,7 @@ const Sound = z.strictObject({
 const BEHIND: ReadonlySet<CeremonyEvent['type']> = new Set([
   ...(['HeadAttested', 'RecordingStarted', 'RecordingSegmentStored', 'RecordingStopped'] as const),
   ...(['SlipPrinted', 'SlipPrintFailed', 'IncidentReported', 'ObjectionRaised'] as const),
+  ...(['DisplayLost', 'DisplayReturned'] as const),
 ]);
 
 /** Entries that bring a moment with words of its own; after others its words are still there to be said again. */

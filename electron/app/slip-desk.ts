@@ -7,7 +7,14 @@ import { documentHash } from '../../shared/audit/document.ts';
 import { stepOf } from '../../shared/ceremony/claim.ts';
 import type { EventOf } from '../../shared/ceremony/events.ts';
 import { type Mark, SlipContent, Strokes } from '../../shared/ceremony/slip.ts';
-import { type BatchState, type ClaimState, type Entry, slipKey } from '../../shared/ceremony/state.ts';
+import {
+  type BatchState,
+  type ClaimState,
+  currentBatch,
+  type Entry,
+  slipKey,
+} from '../../shared/ceremony/state.ts';
+import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import type { Signing } from '../../shared/ceremony/views/desk-view.ts';
 import type { InputOf } from '../../shared/ipc/contract.ts';
 import type { DeskSigner, SlipState } from '../../shared/ipc/views.ts';
@@ -73,8 +80,20 @@ export class SlipDesk {
     return Math.max(0, this.#printedBefore(batch.frozen.batch, claim.seq) - 1);
   }
 
-  get pending(): number {
-    return this.#making.size;
+  get view(): ConsoleView['printer'] {
+    return {
+      name: this.#hall.adapters.slips.printerName,
+      pending: this.#making.size,
+      failed: this.#failed,
+    };
+  }
+
+  /** Claims registered whose slip has not come out. */
+  get #failed(): number[] {
+    const batch = currentBatch(this.#hall.state);
+    if (!batch) return [];
+    const done = batch.claims.filter(({ standing }) => standing === 'registered');
+    return done.filter((claim) => this.stateOf(batch, claim) === 'failed').map(({ seq }) => seq);
   }
 
   /** Resolves when nothing is being printed any more. */

@@ -7,7 +7,7 @@ export interface IpcListener {
   /** The role of the window that these contents belong to, or null if it is none of ours. */
   roleOf(contents: WebContents): WindowRole | null;
   call(method: Method, input: unknown): Promise<Result<unknown>>;
-  ready(role: WindowRole): void;
+  ready(role: WindowRole, contents: WebContents): void;
   /** Every refusal at the door is logged. */
   refused(role: WindowRole | null, method: string, refusal: string): void;
   /** A handler threw: that is a bug, and the app stops on a clear screen. */
@@ -21,7 +21,7 @@ export function listenToWindows(listener: IpcListener): void {
   );
   ipcMain.on(CHANNELS.ready, (event) => {
     const role = isOurs(event) ? listener.roleOf(event.sender) : null;
-    if (role) listener.ready(role);
+    if (role) listener.ready(role, event.sender);
     else listener.refused(null, 'ready', 'NOT_ALLOWED');
   });
 }

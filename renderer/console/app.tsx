@@ -7,6 +7,7 @@ import { ActionBar } from './action-bar.tsx';
 import { ActionsProvider } from './actions.tsx';
 import { Asking } from './asking.tsx';
 import { BigWordsProvider } from './big-words.tsx';
+import { DisplayLost } from './displays/board-lost.tsx';
 import { DrawerShown } from './drawer-shown.tsx';
 import { DrawersProvider, useDrawers } from './drawers.tsx';
 import { useFirstField } from './first-field.ts';
@@ -69,6 +70,7 @@ function Console({ view }: { readonly view: ConsoleView }) {
       <Header view={view} />
       <Rail view={view} />
       <main className="work">
+        <DisplayLost view={view} />
         <StepBody view={view} importing={importing} />
         {place === 'page' && refused}
         <OnBoard view={view} />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DisplaysDrawer } from './displays/displays-drawer.tsx';
 import { DrawerFrame, isEntry, useDrawers, type DrawerProps } from './drawers.tsx';
 import { EntryPanel } from './entry-panel.tsx';
 import { KeysOverview } from './keys-overview.tsx';
@@ -29,11 +30,7 @@ export function DrawerShown({ view, refused }: DrawerProps) {
     case 'show':
       return <ShowDrawer view={view} refused={refused} />;
     case 'displays':
-      return (
-        <DrawerFrame testId="displays-drawer" title={t('keys.displays.title')} refused={refused}>
-          <p className="lead">{t('keys.displays.does')}</p>
-        </DrawerFrame>
-      );
+      return <DisplaysDrawer view={view} refused={refused} />;
     case 'suspend':
       return <SuspendForm view={view} refused={refused} />;
     default:

@@ -57,6 +57,9 @@
  *   show-interlude-<kind>, show-interlude-none, show-break-minutes, show-break-until, show-covers; sound-volume, sound-mute,
  *   sound-speech, sound-music, sound-voice (data-voice), sound-speaker, sound-try, show-say. document.body.dataset: sound
  *   (silent, chime, speaking), music.
+ * - displays-drawer: display-<n> (data-windows), assign-<window>-<n>, place-<window> (data-shown, data-lost),
+ *   window-<window>, identify, testPicture; board-lost, board-lost-displays, board-lost-window, desk-lost;
+ *   boardWithoutDisplay-<role>, boardWithoutDisplay.
  * - setLanguage-zh-CN, setLanguage-en; outcome (data-verdict), outcome-folder.
  */
 import { StrictMode } from 'react';
@@ -73,6 +76,7 @@ import './more.css';
 import './keys.css';
 import './prepare.css';
 import './show/show.css';
+import './displays/displays.css';
 import './lists/lists.css';
 import './low.css';
 import { ignoreSecondClicks } from '../lib/single-click.ts';

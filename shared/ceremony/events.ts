@@ -123,13 +123,18 @@ const recordEvents = [
   event('ObjectionRaised', { about: About, reason: Reason, document: Hex32 }),
 ] as const;
 
-/** What the recording and the printer reported. */
+/** A window that people look at, and its display: `DELL U2720Q 3840×2160`. */
+const shown = { window: z.enum(['console', 'board', 'desk']), display: Text.min(1) };
+
+/** What the recording, the printer and the displays reported. */
 const effectEvents = [
   event('RecordingStarted', { session: Count, tracks: z.array(Text) }),
   event('RecordingSegmentStored', { file: Text, sha256: Hex32, startedAt: At, durationMs: Whole }),
   event('RecordingStopped', { session: Count, reason: Reason }),
   event('SlipPrinted', { ...claim, sha256: Hex32 }),
   event('SlipPrintFailed', { ...claim, reason: Reason }),
+  event('DisplayLost', shown),
+  event('DisplayReturned', shown),
 ] as const;
 
 export const CeremonyEvent = z.discriminatedUnion('type', [

@@ -22,7 +22,9 @@ type NotOfBatches =
   | 'RecordingSegmentStored'
   | 'RecordingStopped'
   | 'SlipPrinted'
-  | 'SlipPrintFailed';
+  | 'SlipPrintFailed'
+  | 'DisplayLost'
+  | 'DisplayReturned';
 export type BatchEvent = Exclude<CeremonyEvent, { type: NotOfBatches }>;
 
 /** What an entry of a batch changes: the batch in hand, and at its close who has been given what. */

@@ -39,7 +39,9 @@ function evolveEvent(state: CeremonyState, entry: Entry): CeremonyState {
     }
     case 'IncidentReported':
     case 'ObjectionRaised':
-      // The entry is all there is to them: their words lie with the personal data.
+    case 'DisplayLost':
+    case 'DisplayReturned':
+      // The entry is all there is to them: words lie with the personal data, and displays are looked at, not remembered.
       return state;
     case 'RecordingStarted':
     case 'RecordingSegmentStored':

@@ -2,6 +2,7 @@ import type { Settings } from '../preparation/settings.ts';
 import type { PlannedBatch } from '../ceremony/plan.ts';
 import type { Drawer } from '../ceremony/slip.ts';
 import type { ClaimStatus, EntryRow, Outcome } from './answers.ts';
+import type { ConsoleDisplays } from './display-views.ts';
 import type { ConsoleShow } from './show-views.ts';
 import type { DrawnView, NextOne, PlanRow, Progress, Shown } from './views.ts';
 
@@ -208,4 +209,5 @@ export interface ConsoleView extends Shown {
   readonly pace: { readonly perHour: number | null; readonly projectedEnd: string | null };
   readonly outcome: Outcome | null;
   readonly show: ConsoleShow;
+  readonly displays: ConsoleDisplays;
 }

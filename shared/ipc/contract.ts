@@ -37,6 +37,7 @@ import type {
   PrintedPaper,
 } from './preparation-answers.ts';
 import { preparationMethods } from './preparation-methods.ts';
+import { displayMethods } from './display-methods.ts';
 import { showMethods } from './show-methods.ts';
 
 /** The two channels and the ready signal between a window and the main process. */
@@ -46,7 +47,8 @@ export const CHANNELS = { call: 'sunlot:call', view: 'sunlot:view', ready: 'sunl
 export const VideoTrack = z.enum(['board', 'camera']);
 export type VideoTrack = z.infer<typeof VideoTrack>;
 
-export const WindowRole = z.enum(['console', 'board', 'desk', 'recorder']);
+/** `identify`: the overlay that says which display is which; it calls nothing. */
+export const WindowRole = z.enum(['console', 'board', 'desk', 'recorder', 'identify']);
 export type WindowRole = z.infer<typeof WindowRole>;
 
 const method = <I extends z.ZodRawShape>(roles: readonly WindowRole[], input: I) => ({
@@ -92,6 +94,7 @@ export const methods = {
   switchToRehearsal: method(['console'], { rehearsal: z.boolean() }),
   ...preparationMethods,
   ...showMethods,
+  ...displayMethods,
   openCeremony: method(['console'], {
     title: Text.min(1).max(200),
     passphrases,

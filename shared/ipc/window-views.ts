@@ -1,4 +1,5 @@
 import type { ConsoleView } from './console-view.ts';
+import type { IdentifyView } from './display-views.ts';
 import type { BoardView, DeskView, RecorderView } from './views.ts';
 
 /** The one view of each window. */
@@ -7,4 +8,5 @@ export interface Views {
   board: BoardView;
   desk: DeskView;
   recorder: RecorderView;
+  identify: IdentifyView;
 }

@@ -137,8 +137,6 @@ export class FakeMachine implements Machine {
   troubles: string[] = [];
   obstacles = () => Promise.resolve(this.troubles);
   freeBytes = () => Promise.resolve(10 ** 12);
-  displays = () => 3;
-  windows = () => ({ board: true, desk: true });
 }
 
 /** Three households with rights of 110, whose names and numbers stand nowhere else; and one of 80. */

@@ -15,6 +15,7 @@ import type { AnswerOf, InputOf, Method } from '../../shared/ipc/contract.ts';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import type { Views } from '../../shared/ipc/window-views.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import { FakeDisplays } from './app-displays.ts';
 import { aFolder } from './app-folder.ts';
 import { FakeImporter, FakeMachine, FakePapers, FakePrinter, FakeRecorder } from './app-fakes.ts';
 import { quickVault } from './app-vault.ts';
@@ -37,6 +38,7 @@ export class Stage {
   readonly importer = new FakeImporter();
   readonly papers = new FakePapers();
   readonly machine = new FakeMachine();
+  readonly displays = new FakeDisplays();
   readonly said: Said[] = [];
   /** What kind of file the app was asked to go on with. */
   readonly switched: boolean[] = [];
@@ -130,6 +132,7 @@ export class Stage {
         slips: this.printer,
         recorder: this.recorder,
         machine: this.machine,
+        displays: this.displays,
       },
       exportBundle: (order) => this.#export(order),
       publish: (window, view) => {

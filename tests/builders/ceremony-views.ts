@@ -12,6 +12,7 @@ import { statisticsOf } from '../../shared/ceremony/views/statistics.ts';
 import type { Directory, Listed } from '../../shared/people/directory.ts';
 import type { RegisterFiles } from '../../shared/people/register.ts';
 import type { Ceremony } from './ceremony.ts';
+import { ALL_SHOWN } from './app-displays.ts';
 import { LATE } from './ceremony-hall.ts';
 import { H } from './protocol.ts';
 
@@ -133,6 +134,7 @@ const EDGES: ConsoleSources['edges'] = {
   recording: { state: 'off', fault: null, since: null, freeBytes: 0 },
   printer: { name: null, pending: 0, failed: [] },
   windows: { board: true, desk: true, displays: 3 },
+  displays: ALL_SHOWN,
   outcome: null,
   pace: { perHour: null, projectedEnd: null },
   show: { theme: 'gold', sound: FIRST_SOUND, interlude: null, say: null },

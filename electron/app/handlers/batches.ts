@@ -64,9 +64,9 @@ function isShort({ project }: Hall, batches: InputOf<'publishPlan'>['batches']):
   return batches.some(({ draws, type }) => draws !== 'households' && short.has(type));
 }
 
-/** What a recorder or printer reports does not change what is being attested; anything else does. */
+/** What a recorder, printer or display reports does not change what is being attested; anything else does. */
 function hasMovedOn({ session }: Hall, seq: number): boolean {
-  return session.entries.slice(seq).some(({ event }) => !/^(Recording|SlipPrint)/.test(event.type));
+  return session.entries.slice(seq).some(({ event }) => !/^(Recording|SlipPrint|Display)/.test(event.type));
 }
 
 function inPhase(hall: Hall, code: string, ...phases: BatchPhase[]): Result<BatchState> {

@@ -130,6 +130,8 @@ function scanTicket(
   hall: Hall,
   { batch: code, seq, pick, slot, code: typed }: InputOf<'scanTicket'>,
 ): Result<null> {
+  // Before the slot is named: none may be left behind that cannot be opened.
+  if (!hall.isBoardShown) return err('BOARD_NOT_SHOWN');
   const ticket = ticketOf(hall, code, typed);
   if (!ticket.ok) return ticket;
   const found = ticketBatch(hall, code);

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Adapters, Importer, Recorder, RecorderListener } from '../../../electron/app/adapters.ts';
 import { readList } from '../../../electron/import/importer.ts';
 import { isPrintable } from '../../../electron/import/printable.ts';
+import type { SeenDisplay } from '../../../electron/windows/display-memory.ts';
+import { DisplayRoom } from '../../../electron/windows/display-room.ts';
 import { slipPdf } from '../../../electron/slips/slip-pdf.ts';
 import type { PrintedSheet } from '../../../shared/ceremony/sheets.ts';
 import { err, ok } from '../../../shared/kernel/result.ts';
@@ -18,8 +20,8 @@ export interface Surroundings {
   lists: Lists | null;
   printerName: string | null;
   printing: 'works' | 'fails' | 'isHeld';
+  /** How many there are: the console's, the board's, the desk's. */
   displays: number;
-  windows: { board: boolean; desk: boolean };
   obstacles: string[];
   freeBytes: number;
   /** What was printed beside slips: paper tickets with their codes among it. */
@@ -28,10 +30,10 @@ export interface Surroundings {
 
 export const aHall = (lists: Lists | null): Surroundings => ({
   ...{ lists, printerName: 'HP_LaserJet_Pro', printing: 'works', displays: 3 },
-  ...{ windows: { board: true, desk: true }, obstacles: [], freeBytes: 412 * 10 ** 9, sheets: [] },
+  ...{ obstacles: [], freeBytes: 412 * 10 ** 9, sheets: [] },
 });
 
-type Edges = Pick<Adapters, 'importer' | 'papers' | 'slips' | 'machine'>;
+type Edges = Pick<Adapters, 'importer' | 'papers' | 'slips' | 'machine' | 'displays'>;
 
 /** Everything of the outside but the recorder. Nothing is printed, and no file is written. */
 export function edgesOf(hall: Surroundings): Edges {
@@ -47,9 +49,33 @@ export function edgesOf(hall: Surroundings): Edges {
     machine: {
       obstacles: async () => hall.obstacles,
       freeBytes: async () => hall.freeBytes,
-      displays: () => hall.displays,
-      windows: () => hall.windows,
     },
+    displays: displaysOf(hall),
+  };
+}
+
+/** Displays of which a scene says how many there are; the windows on them are not moved. */
+function displaysOf(hall: Surroundings): Adapters['displays'] {
+  const [put, get] = [() => undefined, () => undefined];
+  const room = new DisplayRoom({ get, put }, NAMED.map(seenAs));
+  return {
+    begin: (isOpen) => room.begin(isOpen),
+    get view() {
+      room.see(NAMED.map(seenAs).slice(0, hall.displays));
+      return room.view;
+    },
+    assign: (window, id, mayTakeBoards) => room.assign(window, id, mayTakeBoards),
+    identify: () => undefined,
+  };
+}
+
+const NAMED = ['DELL P2422H', 'EPSON EB-L200F', 'WACOM DTK-1660E'];
+
+function seenAs(name: string, n: number): SeenDisplay {
+  const bounds = { x: 1920 * n, y: 0, width: 1920, height: 1080 };
+  return {
+    ...{ id: String(n), name, bounds, workArea: bounds, width: 1920, height: 1080 },
+    ...{ primary: n === 0, touch: n === 2 },
   };
 }
 

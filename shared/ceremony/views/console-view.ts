@@ -31,7 +31,7 @@ export interface ConsoleSources {
   /** What does not follow from the ledger. */
   readonly edges: Pick<
     ConsoleView,
-    'app' | 'project' | 'recording' | 'printer' | 'windows' | 'outcome' | 'show' | 'pace'
+    'app' | 'project' | 'recording' | 'printer' | 'windows' | 'outcome' | 'show' | 'pace' | 'displays'
   >;
 }
 

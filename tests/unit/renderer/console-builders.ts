@@ -1,5 +1,6 @@
 import type { ConsoleView, NextStep } from '../../../shared/ipc/console-view.ts';
 import { FIRST_SOUND } from '../../../shared/ipc/show-views.ts';
+import { ALL_SHOWN } from '../../builders/app-displays.ts';
 import { FIRST_SETTINGS } from '../../../shared/preparation/settings.ts';
 
 export const CLAIM: NonNullable<ConsoleView['claim']> = {
@@ -51,6 +52,7 @@ export function aView(step: NextStep, changes: Partial<ConsoleView> = {}): Conso
     recording: { state: 'recording', fault: null, since: null, freeBytes: 0 },
     printer: { name: null, pending: 0, failed: [] },
     windows: { board: true, desk: true, displays: 3 },
+    displays: ALL_SHOWN,
     ...changes,
   };
 }

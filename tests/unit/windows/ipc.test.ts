@@ -115,6 +115,7 @@ describe('a method that does not exist', () => {
 const RIGHTS: Readonly<Record<WindowRole, readonly Method[]>> = {
   board: [],
   desk: ['designateSlot', 'signResult', 'reprintSlip', 'previewSlip'],
+  identify: [],
   recorder: ['recorderStarted', 'recorderChunk', 'recorderStopped', 'recorderFailed'],
   console: [
     ...([
@@ -179,6 +180,7 @@ const RIGHTS: Readonly<Record<WindowRole, readonly Method[]>> = {
     ...(['checkPapers', 'rollOffset', 'waiveClaim', 'voidTicket', 'refuseSignature', 'replaceKey'] as const),
     ...(['recordConsent', 'freezeGroupOrder', 'printAllocation', 'allocateGroup'] as const),
     ...(['reportIncident', 'raiseObjection'] as const),
+    ...(['assignDisplay', 'identifyDisplays', 'boardWithoutDisplay'] as const),
     ...(['setTheme', 'setSound', 'showInterlude', 'skipMotion'] as const),
   ],
 };

@@ -110,6 +110,13 @@ export const confirmMore = {
     undo: 'Tomorrow unlock it and press "Resume"; it goes on from here.',
     ok: 'Suspend for the night',
   },
+  boardWithoutDisplay: {
+    title: 'Go on without a display, the board in a window?',
+    does: 'An incident report is entered, the board is shown in a window, and calls and openings go on.',
+    needs: 'The notary and the supervisor, each with a passphrase of their own.',
+    undo: 'When it is mended, put the board back on its display under Displays; the report stays.',
+    ok: 'Go on',
+  },
   switchTo: {
     rehearsal: {
       title: 'Switch to a rehearsal?',

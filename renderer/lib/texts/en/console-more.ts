@@ -152,5 +152,6 @@ export const reasons = {
   END_OF_SESSION: 'end of session, overnight',
   EQUIPMENT_FAILED: 'equipment failure',
   DISPUTE: 'dispute in the hall',
+  BOARD_IN_A_WINDOW: 'no display: board in a window',
   SIGNATURE_REFUSED: 'signature refused',
 };

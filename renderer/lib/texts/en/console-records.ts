@@ -97,6 +97,8 @@ export const log = {
     RecordingStopped: 'Recording stopped',
     SlipPrinted: 'Slip printed',
     SlipPrintFailed: 'Slip not printed',
+    DisplayLost: 'Display lost',
+    DisplayReturned: 'Display back',
   },
 };
 

@@ -4,6 +4,7 @@ import { absent, allocate, count, group, papers, scan, scanning, tickets } from 
 import { workspace } from './console-workspace.ts';
 import { importMore, notice, prepared, register } from './console-prepare.ts';
 import { settings } from './console-settings.ts';
+import { displays } from './console-displays.ts';
 import { keys } from './console-keys.ts';
 import { more, reasons, suspend } from './console-more.ts';
 import { consent, freeze, plan, session } from './console-plan.ts';
@@ -155,6 +156,7 @@ export const console = {
   callAgain: 'Call again (call {{nextAttempt}})',
   miss: 'Enter as missed',
   missAfter: 'Missed only after call {{calls}}',
+  displays,
   keys,
   stage,
   drawSteps,

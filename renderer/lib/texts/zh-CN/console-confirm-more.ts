@@ -110,6 +110,13 @@ export const confirmMore = {
     undo: '明天解锁后按“恢复仪式”，从停下的地方接着来。',
     ok: '暂停过夜',
   },
+  boardWithoutDisplay: {
+    title: '没有显示器，大屏在普通窗口里继续吗？',
+    does: '写入一条情况说明，大屏改在普通窗口里，叫号和揭签继续。',
+    needs: '公证员和监督员，各输入自己的口令。',
+    undo: '修好后在“屏幕”里把大屏放回显示器；情况说明一直留在记录里。',
+    ok: '继续',
+  },
   switchTo: {
     rehearsal: {
       title: '换到演练吗？',

@@ -152,5 +152,6 @@ export const reasons = {
   END_OF_SESSION: '本场结束，过夜',
   EQUIPMENT_FAILED: '设备故障',
   DISPUTE: '现场争议',
+  BOARD_IN_A_WINDOW: '大屏没有显示器，在窗口里继续',
   SIGNATURE_REFUSED: '拒绝签字',
 };

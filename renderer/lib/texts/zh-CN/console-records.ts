@@ -97,6 +97,8 @@ export const log = {
     RecordingStopped: '录像停止',
     SlipPrinted: '确认书打印',
     SlipPrintFailed: '确认书未打出',
+    DisplayLost: '显示器断开',
+    DisplayReturned: '显示器恢复',
   },
 };
 

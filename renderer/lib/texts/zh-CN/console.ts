@@ -4,6 +4,7 @@ import { absent, allocate, count, group, papers, scan, scanning, tickets } from 
 import { workspace } from './console-workspace.ts';
 import { importMore, notice, prepared, register } from './console-prepare.ts';
 import { settings } from './console-settings.ts';
+import { displays } from './console-displays.ts';
 import { keys } from './console-keys.ts';
 import { more, reasons, suspend } from './console-more.ts';
 import { consent, freeze, plan, session } from './console-plan.ts';
@@ -149,6 +150,7 @@ export const console = {
   callAgain: '再叫一遍（第 {{nextAttempt}} 遍）',
   miss: '按过号处理',
   missAfter: '叫满 {{calls}} 遍才能过号',
+  displays,
   keys,
   stage,
   drawSteps,
