@@ -21,6 +21,7 @@ import { RecoveryProvider } from './recovery.tsx';
 import { Refused } from './refused.tsx';
 import { OnBoard } from './show/on-board.tsx';
 import { RehearsalMark } from './rehearsal.tsx';
+import { SayLine } from './sound/say-line.tsx';
 import { SoundProvider } from './sound/sound.tsx';
 import { StepBody } from './step-body.tsx';
 import { isOnStage } from './steps.ts';
@@ -74,6 +75,7 @@ function Console({ view }: { readonly view: ConsoleView }) {
         <StepBody view={view} importing={importing} />
         {place === 'page' && refused}
         <OnBoard view={view} />
+        <SayLine say={view.show.say} muted={view.show.sound.muted} testId="say" />
         <ActionBar view={view} importing={importing} />
       </main>
       <KeyBar view={view} />

@@ -7,7 +7,6 @@ import { PapersForm } from './papers-form.tsx';
 import { RollForm } from './roll-form.tsx';
 import { ScanForm } from './scan-form.tsx';
 import { SlotEntry } from './slot-entry.tsx';
-import { SayLine } from './sound/say-line.tsx';
 import { Coming, Person, Then } from './stage-person.tsx';
 import { drawSteps } from './steps.ts';
 import { useStepValues } from './step-values.ts';
@@ -31,7 +30,6 @@ export function Stage({ view }: { readonly view: ConsoleView }) {
         {calling ? <Coming view={view} /> : <Person view={view} />}
         {calling ? <Then view={view} /> : <Draw key={`${claim?.seq}/${claim?.pick}`} view={view} />}
       </div>
-      <SayLine say={view.show.say} muted={view.show.sound.muted} testId="say" />
       <p className="say">
         <span>{t('stage.say')}</span>
         <q>{t(`steps.${step}.say`, values)}</q>

@@ -62,11 +62,11 @@ describe('what is to be said', () => {
   });
 
   test('follows the language, and stands after a restart', async () => {
-    const stage = await aStageAt('checkPapers');
+    const stage = await aStageAt('awaitSlot');
     const before = say(stage);
     await stage.restart();
     expect(say(stage)).toBeNull();
-    await playTo(stage, 'checkPapers');
+    await playTo(stage, 'awaitSlot');
     expect(say(stage)).toEqual(before);
     await stage.call('setLanguage', { language: 'en' });
     expect(say(stage)).toEqual({

@@ -11,8 +11,6 @@ const soundOf = (piece: Piece): Promise<Float32Array> => {
 };
 const loudest = (sound: Float32Array): number =>
   sound.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
-const loudness = (sound: Float32Array): number =>
-  Math.sqrt(sound.reduce((sum, sample) => sum + sample * sample, 0) / sound.length);
 const steps = (sound: Float32Array): number[] =>
   [...sound.subarray(1)].map((sample, i) => sample - (sound[i] ?? 0));
 
@@ -53,8 +51,26 @@ test('the music goes round without a click: its end meets its beginning as any t
     .map(Math.abs)
     .sort((a, b) => a - b);
   expect(seam).toBeLessThanOrEqual(usual[Math.floor(usual.length * 0.99)] ?? 0);
-  // The last tones are heard over the first ones: nothing is cut off.
-  expect(loudness(sound.subarray(0, 200))).toBeGreaterThan(0.002);
+});
+
+describe('one tone', () => {
+  const tone = (loops: boolean, at: number): Piece => ({
+    ...{ instrument: 'string', seconds: 1, loops },
+    notes: [{ at, hz: 440, level: 1 }],
+  });
+
+  test('that outlasts a piece without an end sounds on at its beginning, and ends with another piece', async () => {
+    const [round, once] = [await synthesise(tone(true, 0.9), RATE), await synthesise(tone(false, 0.9), RATE)];
+    expect(loudest(round.subarray(0, 400))).toBeGreaterThan(0.3);
+    expect(loudest(once.subarray(0, 400))).toBe(0);
+  });
+
+  test('rises and falls without a click', async () => {
+    const sound = await synthesise(tone(false, 0), RATE);
+    // 3 of its 12 ms, against the next waves.
+    expect(loudest(sound.subarray(0, 24))).toBeLessThan(0.3 * loudest(sound.subarray(96, 200)));
+    expect(loudest(sound.subarray(-200))).toBeLessThan(loudest(sound.subarray(96, 200)));
+  });
 });
 
 test('the music fills its time: no gap is longer than the slowest tone', () => {
