@@ -20,6 +20,7 @@ import { machineOf } from './wiring/machine.ts';
 import { papers } from './wiring/papers.ts';
 import { quitTogether } from './wiring/quit-together.ts';
 import { slipPrinter } from './wiring/slip-printer.ts';
+import { statisticsExporter } from './wiring/statistics-exporter.ts';
 import { softwareHash } from './wiring/software.ts';
 import { CannotGoOn, stopText } from './wiring/stop.ts';
 import { WindowRecorder } from './wiring/window-recorder.ts';
@@ -124,6 +125,7 @@ function surroundings(
     papers: papers({ folder, worker: worker('slip-worker'), now }),
     machine: machineOf(folder),
     exportBundle: bundleExporter(folder),
+    exportStatistics: statisticsExporter(folder),
     publish: (role, view) => windows.send(role, view),
   };
 }

@@ -12,6 +12,7 @@ import type { Mark, SlipContent } from '../../shared/ceremony/slip.ts';
 import type { CeremonyState, Entry } from '../../shared/ceremony/state.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Dwelling } from '../../shared/people/household.ts';
+import type { Statistics } from '../../shared/ipc/show-views.ts';
 import type { LotView } from '../../shared/ipc/views.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Store } from '../ledger/store.ts';
@@ -46,6 +47,7 @@ export interface Adapters {
   readonly mutedAtFirst: boolean;
   readonly displays: Displays;
   exportBundle(order: BundleOrder): Promise<Outcome>;
+  exportStatistics(order: StatisticsOrder): Promise<Result<{ readonly path: string }>>;
   publish<W extends ScreenWindow>(window: W, view: Views[W]): void;
 }
 
@@ -173,6 +175,24 @@ export interface BundleOrder {
   /** Over the last entry. */
   readonly attestations: readonly { readonly by: string; readonly signature: string }[];
   readonly results: readonly ResultRow[];
+}
+
+/** The figures after entry `seq`, counted `at` then (UTC), and every draw behind them. */
+export interface StatisticsOrder {
+  readonly title: string;
+  readonly rehearsal: boolean;
+  readonly seq: number;
+  readonly head: string;
+  readonly at: string;
+  readonly statistics: Statistics;
+  readonly draws: readonly DrawLine[];
+}
+
+/** One draw; `voided` is the code of the reason why it does not count, or null. */
+export interface DrawLine extends ResultRow {
+  /** UTC. */
+  readonly at: string;
+  readonly voided: string | null;
 }
 
 /** One standing result with what the hall may know of it. */

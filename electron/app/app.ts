@@ -20,6 +20,7 @@ import { preparationHandlers } from './handlers/preparation.ts';
 import { openingHandlers } from './handlers/opening.ts';
 import { PreparationView } from './preparation-view.ts';
 import { recorderHandlers } from './handlers/recorder.ts';
+import { statisticsHandlers } from './handlers/statistics.ts';
 import { statementHandlers } from './handlers/statements.ts';
 import { ticketHandlers } from './handlers/tickets.ts';
 import { RecordingKeeper } from './recording-keeper.ts';
@@ -59,6 +60,7 @@ export class App {
       ...preparationHandlers(this.#hall, changed),
       ...showHandlers(this.#hall, this.#show),
       ...displayHandlers(this.#hall),
+      ...statisticsHandlers(this.#hall, this.#figures),
       ...openingHandlers(this.#hall, this.#recording),
       ...batchHandlers(this.#hall),
       ...ticketHandlers(this.#hall),

@@ -15,5 +15,6 @@ export const QUIET: ReadonlySet<Method> = new Set([
   ...(['recorderChunk', 'listClaims', 'listGroups', 'listStatements'] as const),
   ...(['listEntries', 'openEntry'] as const),
   ...(['listFiles', 'openFile', 'listDwellings', 'showPhoto', 'listNotices', 'findArrival'] as const),
+  ...(['readStatistics', 'exportStatistics'] as const),
   ...(['printAllocation', 'printConsent', 'printHouseholdSheets', 'previewSlip'] as const),
 ]);

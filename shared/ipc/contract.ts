@@ -38,7 +38,8 @@ import type {
 } from './preparation-answers.ts';
 import { preparationMethods } from './preparation-methods.ts';
 import { displayMethods } from './display-methods.ts';
-import { showMethods } from './show-methods.ts';
+import { showMethods, statisticsMethods } from './show-methods.ts';
+import type { Statistics } from './show-views.ts';
 
 /** The two channels and the ready signal between a window and the main process. */
 export const CHANNELS = { call: 'sunlot:call', view: 'sunlot:view', ready: 'sunlot:ready' } as const;
@@ -95,6 +96,7 @@ export const methods = {
   ...preparationMethods,
   ...showMethods,
   ...displayMethods,
+  ...statisticsMethods,
   openCeremony: method(['console'], {
     title: Text.min(1).max(200),
     passphrases,
@@ -219,6 +221,8 @@ interface Answers {
   /** A PDF. */
   previewSlip: { readonly bytes: Uint8Array };
   findArrival: Arrival;
+  readStatistics: Statistics;
+  exportStatistics: { readonly path: string };
   exportBundle: Outcome;
   listClaims: { readonly total: number; readonly rows: readonly ClaimRow[] };
   listEntries: { readonly total: number; readonly rows: readonly EntryRow[] };

@@ -31,3 +31,10 @@ export const showMethods = {
   /** Whatever moves on the board is at its end at once. */
   skipMotion: { roles: console, input: z.strictObject({}) },
 } as const;
+
+/** The figures of the ceremony, at any time. */
+export const statisticsMethods = {
+  readStatistics: { roles: console, input: z.strictObject({}) },
+  /** As a workbook in the ceremony's folder. */
+  exportStatistics: { roles: console, input: z.strictObject({}) },
+} as const;

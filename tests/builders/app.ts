@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Adapters, BundleOrder } from '../../electron/app/adapters.ts';
+import type { Adapters, BundleOrder, StatisticsOrder } from '../../electron/app/adapters.ts';
 import { App } from '../../electron/app/app.ts';
 import { bundleFiles, type Files } from '../../electron/export/bundle.ts';
 import { openDatabase, type Sqlite } from '../../electron/ledger/database.ts';
@@ -14,8 +14,8 @@ import type { Entry } from '../../shared/ceremony/state.ts';
 import type { AnswerOf, InputOf, Method } from '../../shared/ipc/contract.ts';
 import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import type { Views } from '../../shared/ipc/window-views.ts';
-import type { Result } from '../../shared/kernel/result.ts';
 import { FakeDisplays } from './app-displays.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
 import { aFolder } from './app-folder.ts';
 import { FakeImporter, FakeMachine, FakePapers, FakePrinter, FakeRecorder } from './app-fakes.ts';
 import { quickVault } from './app-vault.ts';
@@ -45,6 +45,7 @@ export class Stage {
   readonly rehearsal: boolean;
   readonly exports: Files[] = [];
   readonly orders: BundleOrder[] = [];
+  readonly statistics: StatisticsOrder[] = [];
   /** What is published, and how long a called household is given. */
   plan: { batches: PlannedBatch[]; intervalSeconds: number } = {
     batches: withCodes([plannedBatch({ type: '110' })]),
@@ -135,6 +136,10 @@ export class Stage {
         displays: this.displays,
       },
       exportBundle: (order) => this.#export(order),
+      exportStatistics: (order) => {
+        this.statistics.push(order);
+        return Promise.resolve(ok({ path: '/statistics.xlsx' }));
+      },
       publish: (window, view) => {
         this.#views[window] = view;
         this.said.push({ seq: view.seq, to: window, what: structuredClone(view) });

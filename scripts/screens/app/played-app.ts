@@ -112,6 +112,7 @@ export class PlayedApp {
       ...{ folder: '/ceremony', rehearsal: this.options.rehearsal ?? false, switchKind: () => undefined },
       ...{ recorder: this.recorder, ...edgesOf(this.hall) },
       exportBundle: (order) => exported(order),
+      exportStatistics: () => Promise.resolve(ok({ path: '/ceremony/statistics.xlsx' })),
       publish: (window, view) => {
         this.#views[window] = view;
       },

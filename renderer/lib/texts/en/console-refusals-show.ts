@@ -27,4 +27,9 @@ export const ofShow = {
     kept: nothing,
     todo: 'Choose another display, or put the console on another one first.',
   },
+  STATISTICS_NOT_WRITTEN: {
+    what: 'The statistics were not written.',
+    kept: 'The draw is not affected; every entry is there.',
+    todo: 'Close the statistics if they are open in another program, look whether the disk is full, and press again.',
+  },
 };

@@ -27,4 +27,9 @@ export const ofShow = {
     kept: nothing,
     todo: '请换一台显示器，或先把控制台放到别的显示器上。',
   },
+  STATISTICS_NOT_WRITTEN: {
+    what: '没有写成统计表。',
+    kept: '没有影响抽签，已有的记录都在。',
+    todo: '请关掉正打开着的统计表，看看磁盘满没满，再按一次。',
+  },
 };
