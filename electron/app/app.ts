@@ -20,12 +20,10 @@ import { preparationHandlers } from './handlers/preparation.ts';
 import { openingHandlers } from './handlers/opening.ts';
 import { PreparationView } from './preparation-view.ts';
 import { recorderHandlers } from './handlers/recorder.ts';
-import { statisticsHandlers } from './handlers/statistics.ts';
 import { statementHandlers } from './handlers/statements.ts';
 import { ticketHandlers } from './handlers/tickets.ts';
 import { RecordingKeeper } from './recording-keeper.ts';
 import { measureDraw, QUIET } from './calls.ts';
-import { Figures } from './figures.ts';
 import { showHandlers } from './handlers/show.ts';
 import { Show } from './show.ts';
 import { SlipDesk } from './slip-desk.ts';
@@ -33,7 +31,6 @@ import { SlipDesk } from './slip-desk.ts';
 /** One ceremony running: takes calls, keeps the windows told. */
 export class App {
   readonly #hall: Hall;
-  readonly #figures: Figures;
   readonly #show: Show;
   readonly #recording: RecordingKeeper;
   readonly #displays: DisplayKeeper;
@@ -48,8 +45,7 @@ export class App {
   constructor(adapters: Adapters) {
     const changed = (): void => this.publish();
     this.#hall = new Hall(adapters);
-    this.#figures = new Figures(this.#hall);
-    this.#show = new Show(this.#hall, this.#figures);
+    this.#show = new Show(this.#hall);
     // Light after the ledger: windows are told when the entry is on disk, before anything is printed.
     this.#hall.session.after(changed);
     this.#recording = new RecordingKeeper(this.#hall, changed);
@@ -60,7 +56,6 @@ export class App {
       ...preparationHandlers(this.#hall, changed),
       ...showHandlers(this.#hall, this.#show),
       ...displayHandlers(this.#hall),
-      ...statisticsHandlers(this.#hall, this.#figures),
       ...openingHandlers(this.#hall, this.#recording),
       ...batchHandlers(this.#hall),
       ...ticketHandlers(this.#hall),
@@ -154,7 +149,7 @@ export class App {
     const { state, directory, language, last, ahead } = this.#hall;
     const { rehearsal } = this.#hall.adapters;
     const show = this.#show.board();
-    const totals = () => this.#figures.totals;
+    const totals = () => this.#show.figures.totals;
     return boardView({ state, directory, language, rehearsal, last, next: ahead.next, show, totals });
   }
 
@@ -217,7 +212,7 @@ export class App {
       printer: this.#slips.view,
       windows: this.#displays.windows,
       displays: adapters.displays.view,
-      ...{ outcome, pace: this.#figures.pace },
+      ...{ outcome, pace: this.#show.figures.pace },
       show: this.#show.console(this.#boardView()),
     };
   }

@@ -14,7 +14,7 @@ import type { CeremonyEvent } from '../../shared/ceremony/events.ts';
 import type { Entry } from '../../shared/ceremony/state.ts';
 import type { ClockTime } from '../../shared/speech/clock.ts';
 import { spokenOf, spokenOfBreak, spokenOfResume } from '../../shared/speech/spoken.ts';
-import type { Figures } from './figures.ts';
+import { Figures } from './figures.ts';
 import type { Hall } from './hall.ts';
 
 const Theme = z.enum(BOARD_THEMES);
@@ -41,7 +41,7 @@ const SPOKEN: ReadonlySet<CeremonyEvent['type']> = new Set([
 /** How the board looks and sounds, and what it shows between the moments: the operator's choice, kept for the next start. */
 export class Show {
   readonly #hall: Hall;
-  readonly #figures: Figures;
+  readonly figures: Figures;
   #theme: BoardTheme;
   #sound: SoundSettings;
   #interlude: InterludeChoice | null = null;
@@ -51,9 +51,9 @@ export class Show {
   /** `seq` of the last entry that brought words. */
   #spoken: number;
 
-  constructor(hall: Hall, figures: Figures) {
+  constructor(hall: Hall) {
     this.#hall = hall;
-    this.#figures = figures;
+    this.figures = new Figures(hall);
     const { preparation } = hall.adapters.store;
     this.#theme = Theme.safeParse(preparation.get('theme')).data ?? 'gold';
     this.#sound = Sound.safeParse(preparation.get('sound')).data ?? {
@@ -118,11 +118,11 @@ export class Show {
   #shown({ kind, until }: InterludeChoice): Interlude {
     switch (kind) {
       case 'break':
-        return { kind, until, statistics: this.#figures.at(until) };
+        return { kind, until, statistics: this.figures.at(until) };
       case 'statistics':
-        return { kind, statistics: this.#figures.at(null) };
+        return { kind, statistics: this.figures.at(null) };
       case 'results':
-        return { kind, rows: this.#figures.results };
+        return { kind, rows: this.figures.results };
       case 'testPicture':
         return { kind };
     }

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import type { AnswerOf } from '../../shared/ipc/contract.ts';
 import { bridge } from '../lib/bridge.ts';
 
-type Lists = 'listGroups' | 'listStatements' | 'listFiles' | 'listDwellings' | 'listNotices';
+type Lists =
+  'readStatistics' | 'listGroups' | 'listStatements' | 'listFiles' | 'listDwellings' | 'listNotices';
 
 interface Listed<M extends Lists> {
   /** Null until they have come. */

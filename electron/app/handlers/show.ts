@@ -1,12 +1,16 @@
 import { err, ok } from '../../../shared/kernel/result.ts';
-import type { showMethods } from '../../../shared/ipc/show-methods.ts';
+import type { showMethods, statisticsMethods } from '../../../shared/ipc/show-methods.ts';
 import type { Hall } from '../hall.ts';
 import type { Show } from '../show.ts';
+import { statisticsHandlers } from './statistics.ts';
 import type { Handlers } from './handlers.ts';
 
-/** Looks, sounds and interludes of the board. */
-export function showHandlers(hall: Hall, show: Show): Handlers<keyof typeof showMethods> {
+type Methods = keyof typeof showMethods | keyof typeof statisticsMethods;
+
+/** Looks, sounds and interludes of the board, and the figures. */
+export function showHandlers(hall: Hall, show: Show): Handlers<Methods> {
   return {
+    ...statisticsHandlers(hall, show.figures),
     setTheme: ({ theme }) => {
       show.setTheme(theme);
       return ok(null);

@@ -12,7 +12,7 @@ import type { PlannedBatch } from '../../../shared/ceremony/plan.ts';
 import type { AnswerOf, InputOf, Method } from '../../../shared/ipc/contract.ts';
 import type { ConsoleView } from '../../../shared/ipc/console-view.ts';
 import type { Views } from '../../../shared/ipc/window-views.ts';
-import type { Result } from '../../../shared/kernel/result.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Lists } from '../lists.ts';
 import { quickVault } from './quick-vault.ts';
 import { aHall, edgesOf, StillRecorder, type Surroundings } from './surroundings.ts';

@@ -35,6 +35,7 @@ const PLAIN: readonly Method[] = [
   ...(['inspectDwelling', 'saveSettings', 'recordNoticeObjection', 'checkIn', 'findArrival'] as const),
   ...(['listFiles', 'openFile', 'listDwellings', 'listNotices', 'listGroups', 'listStatements'] as const),
   ...(['listClaims', 'listEntries', 'openEntry', 'showPhoto', 'reprintSlip'] as const),
+  ...(['readStatistics', 'exportStatistics'] as const),
   ...(['printConsent', 'printAllocation', 'printHouseholdSheets'] as const),
 ];
 

@@ -182,6 +182,7 @@ const RIGHTS: Readonly<Record<WindowRole, readonly Method[]>> = {
     ...(['reportIncident', 'raiseObjection'] as const),
     ...(['assignDisplay', 'identifyDisplays', 'boardWithoutDisplay'] as const),
     ...(['setTheme', 'setSound', 'showInterlude', 'skipMotion'] as const),
+    ...(['readStatistics', 'exportStatistics'] as const),
   ],
 };
 

@@ -12,6 +12,7 @@ import { entry, log, queue } from './console-records.ts';
 import { forgot, recovery, rehearsal } from './console-recovery.ts';
 import { refusals } from './console-refusals.ts';
 import { show } from './console-show.ts';
+import { statistics } from './console-statistics.ts';
 import { board, drawSteps, slotEntry, stage, unprinted } from './console-stage.ts';
 import { steps } from './console-steps.ts';
 
@@ -184,6 +185,7 @@ export const console = {
   queue,
   log,
   show,
+  statistics,
   entry,
   confirmParts: { does: 'What it does', needs: 'Whom it needs', undo: 'Can be undone', cancel: 'Not yet' },
   confirm,

@@ -12,6 +12,7 @@ import { entry, log, queue } from './console-records.ts';
 import { forgot, recovery, rehearsal } from './console-recovery.ts';
 import { refusals } from './console-refusals.ts';
 import { show } from './console-show.ts';
+import { statistics } from './console-statistics.ts';
 import { board, drawSteps, slotEntry, stage, unprinted } from './console-stage.ts';
 import { steps } from './console-steps.ts';
 
@@ -178,6 +179,7 @@ export const console = {
   queue,
   log,
   show,
+  statistics,
   entry,
   confirmParts: { does: '会做什么', needs: '需要谁', undo: '能否撤回', cancel: '先不做' },
   confirm,

@@ -1,0 +1,20 @@
+/** The figures in the drawer of the board. */
+export const statistics = {
+  title: 'Statistics',
+  rights: 'Dwellings to draw',
+  drawn: 'Drawn',
+  left: 'Still to draw',
+  perHour: 'Tickets an hour',
+  perHourNote: 'over the last half hour, without breaks and suspensions',
+  projectedEnd: 'Expected end of this batch',
+  unknown: 'too early to say',
+  by: { byType: 'By type', byVillage: 'By village', byBuilding: 'By building', byHour: 'By hour' },
+  name: { byType: 'Type', byVillage: 'Village', byBuilding: 'Building', byHour: 'Hour' },
+  type: '{{type}} ㎡',
+  total: { byType: 'Dwellings', byVillage: 'Rights', byBuilding: 'Dwellings' },
+  notDrawn: 'Not drawn',
+  empty: 'None yet.',
+  onBoard: 'Show the statistics on the board',
+  export: 'Export the statistics (.xlsx)',
+  exported: 'Saved as {{path}}',
+};

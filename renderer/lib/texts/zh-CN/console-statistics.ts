@@ -1,0 +1,20 @@
+/** The figures in the drawer of the board. */
+export const statistics = {
+  title: '统计',
+  rights: '应抽套数',
+  drawn: '已抽套数',
+  left: '还没抽',
+  perHour: '每小时揭签',
+  perHourNote: '按最近半小时算，休息和暂停不算',
+  projectedEnd: '本批预计抽完',
+  unknown: '还说不准',
+  by: { byType: '按户型', byVillage: '按村（社区）', byBuilding: '按楼栋', byHour: '按时段' },
+  name: { byType: '户型', byVillage: '村（社区）', byBuilding: '楼栋', byHour: '时段' },
+  type: '{{type}} ㎡',
+  total: { byType: '房源套数', byVillage: '应抽套数', byBuilding: '房源套数' },
+  notDrawn: '未抽',
+  empty: '还没有。',
+  onBoard: '在大屏上显示统计',
+  export: '导出统计表（.xlsx）',
+  exported: '已存到 {{path}}',
+};
