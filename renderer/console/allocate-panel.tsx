@@ -3,6 +3,7 @@ import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import { useOwnBigWords } from './big-words.tsx';
 import { CheckedBy } from './checked-by.tsx';
 import { GroupCard } from './group-card.tsx';
+import { Growing } from './growing.tsx';
 import { StepForm } from './step-form.tsx';
 import { StepHeading } from './step-heading.tsx';
 import { useSharing } from './use-sharing.ts';
@@ -24,9 +25,12 @@ export function AllocatePanel({ view }: { readonly view: ConsoleView }) {
     <StepForm onSend={() => void (current && sharing.enter(current))}>
       <StepHeading step="allocateGroups" values={{ groups: view.groupsToAllocate }} />
       <CheckedBy testId="allocate-checkedBy" words="allocate.checkedBy" hint={t('allocate.checkedByHint')} />
-      {waiting.map((group) => (
-        <GroupCard key={group.group} group={group} sharing={sharing} now={group === current} />
-      ))}
+      <Growing
+        as="div"
+        items={waiting}
+        keyOf={({ group }) => group}
+        draw={(group) => <GroupCard group={group} sharing={sharing} now={group === current} />}
+      />
     </StepForm>
   );
 }

@@ -3,6 +3,7 @@ import type { ConsoleView } from '../../shared/ipc/console-view.ts';
 import type { GroupRow } from '../../shared/ipc/answers.ts';
 import { CheckedBy } from './checked-by.tsx';
 import { GroupCard } from './group-card.tsx';
+import { Growing } from './growing.tsx';
 import { goToMissing } from './step-form.tsx';
 import { useLotName } from './step-values.ts';
 import { useSharing } from './use-sharing.ts';
@@ -38,23 +39,22 @@ export function GroupsDrawer({ view, onDone }: GroupsDrawerProps) {
             hint={t('allocate.checkedByHint')}
           />
           {orderDead && <p className="why">{t('allocate.orderLater')}</p>}
-          {waiting.map((group) => (
-            <GroupCard
-              key={group.group}
-              group={group}
-              sharing={sharing}
-              now={false}
-              orderDead={orderDead}
-              onOrder={onDone}
-            />
-          ))}
+          <Growing
+            as="div"
+            items={waiting}
+            keyOf={({ group }) => group}
+            draw={(group) => <GroupCard {...{ group, sharing, orderDead }} now={false} onOrder={onDone} />}
+          />
         </>
       )}
       <h3>{t('allocate.all', { groups: groups.length })}</h3>
       <ul className="groups">
-        {groups.map((group) => (
-          <Group key={`${group.group} ${group.type}`} group={group} />
-        ))}
+        <Growing
+          as="li"
+          items={groups}
+          keyOf={({ group, type }) => `${group} ${type}`}
+          draw={(group) => <Group group={group} />}
+        />
       </ul>
     </form>
   );

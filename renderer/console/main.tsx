@@ -52,7 +52,11 @@
  * - more opens more-drawer: more-<item>, more-back, more-drawer-close; fields <method>-<field>, passphrases
  *   <method>-<role>, the button <method>. suspend opens suspend-form: suspend-reason, suspend-words, suspend-send.
  * - resume-reason (data-reason), overnight; reprintSlip-<seq>.
- * - listClaims-search, queue-row (data-seq, data-status), queue-follow.
+ * - listClaims-search, queue-status (a state, or '' for all), queue-row (data-seq, data-status), queue-follow; pace. The log's
+ *   entries carry data-seq; an entry opens entry-drawer (entry-what, -about, -at, -by, -video, -head); a queue number leads
+ *   to its entries alone, log-all back to all.
+ * - .work footer .next is the live region that says whose move it is and what comes next. When a step begins the first
+ *   field that is missing has the focus, unless somebody types or a dialog lies above.
  * - say (data-seq, data-now), say-again; on-board (data-kind), on-board-back; show-drawer: show-theme-<theme>, show-skip,
  *   show-interlude-<kind>, show-interlude-none, show-break-minutes, show-break-until, show-covers; sound-volume, sound-mute,
  *   sound-speech, sound-music, sound-voice (data-voice), sound-speaker, sound-try, show-say. document.body.dataset: sound

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode, SubmitEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Method } from '../../shared/ipc/contract.ts';
 import { SelectField } from '../ui/select-field.tsx';
@@ -21,6 +21,9 @@ interface MoreFormProps {
 export function MoreForm({ method, testId = method, button, onSend, children }: MoreFormProps) {
   const { t } = useTranslation('console');
   const { busy } = useActions();
+  const form = useRef<HTMLFormElement>(null);
+  // Whoever has opened it is going to fill it in; what lies above it can be reached backwards.
+  useEffect(() => form.current?.querySelector<HTMLElement>('[data-missing="true"]')?.focus(), []);
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (!goToMissing(event.currentTarget)) onSend();
@@ -29,7 +32,7 @@ export function MoreForm({ method, testId = method, button, onSend, children }: 
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
   };
   return (
-    <form className="more-form" noValidate onSubmit={send} onKeyDown={key}>
+    <form ref={form} className="more-form" noValidate onSubmit={send} onKeyDown={key}>
       {children}
       <div className="send">
         <button type="submit" className="button primary" data-testid={testId} disabled={busy !== null}>

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsoleView } from '../../../shared/ipc/console-view.ts';
 import { CheckedBy } from '../checked-by.tsx';
+import { Growing } from '../growing.tsx';
 import { useListed } from '../use-listed.ts';
 import { groupsOf } from './group-list.ts';
 import { GroupOfList } from './group-of-list.tsx';
@@ -44,9 +45,12 @@ export function GroupsTab({ view, shown }: TabProps) {
       </div>
       {groups.length === 0 && <p className="none">{t('workspace.groups.none')}</p>}
       <ul className="group-list" data-testid="groups-list">
-        {fitting.map((group) => (
-          <GroupOfList key={group.group} group={group} rows={list.rows} frozen={isFrozen(view)} />
-        ))}
+        <Growing
+          as="li"
+          items={fitting}
+          keyOf={({ group }) => group}
+          draw={(group) => <GroupOfList group={group} rows={list.rows} frozen={isFrozen(view)} />}
+        />
       </ul>
     </div>
   );

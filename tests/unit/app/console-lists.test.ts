@@ -96,5 +96,9 @@ describe('an entry that is opened', () => {
     const [begun, now] = [rows[seq - 1]!.at, rows.at(-1)!.at];
     const afterMs = Date.parse(now) - Date.parse(begun);
     expect(await videoOf(stage.console.seq)).toEqual({ session: 1, afterMs });
+    stage.recorder.broken = 'NO_DISPLAY';
+    stage.recorder.lose('DISK_SLOW');
+    await stage.call('callHousehold', { batch: batchOf(stage), seq: 1, attempt: 1 });
+    expect(await videoOf(stage.console.seq)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 /** What is done rarely: the drawer, its forms, and why something cannot be done now. */
 export const more = {
   title: 'More actions',
-  close: 'Close',
+  close: 'Close (Esc)',
   back: '← All actions',
   reason: 'Reason',
   choose: 'Choose',

@@ -187,7 +187,12 @@ export const console = {
   show,
   statistics,
   entry,
-  confirmParts: { does: 'What it does', needs: 'Whom it needs', undo: 'Can be undone', cancel: 'Not yet' },
+  confirmParts: {
+    does: 'What it does',
+    needs: 'Whom it needs',
+    undo: 'Can be undone',
+    cancel: 'Not yet (Esc)',
+  },
   confirm,
   steps,
   refusals,

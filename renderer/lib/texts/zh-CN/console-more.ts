@@ -1,7 +1,7 @@
 /** What is done rarely: the drawer, its forms, and why something cannot be done now. */
 export const more = {
   title: '更多操作',
-  close: '关闭',
+  close: '关闭（Esc）',
   back: '← 全部操作',
   reason: '原因',
   choose: '请选择',

@@ -181,7 +181,7 @@ export const console = {
   show,
   statistics,
   entry,
-  confirmParts: { does: '会做什么', needs: '需要谁', undo: '能否撤回', cancel: '先不做' },
+  confirmParts: { does: '会做什么', needs: '需要谁', undo: '能否撤回', cancel: '先不做（Esc）' },
   confirm,
   steps,
   refusals,
