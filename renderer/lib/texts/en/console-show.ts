@@ -52,7 +52,7 @@ export const show = {
     sample: 'Sound test. Number 137, please come to the stage to draw. End of the test.',
   },
   say: {
-    read: 'Read out:',
+    read: 'For the hall:',
     speaking: 'Being spoken:',
     again: 'Say it again',
     muted: 'Muted: the caller reads it out',

@@ -44,7 +44,7 @@ export const show = {
     sample: '声音测试，请一百三十七号，上台抽签。测试完毕。',
   },
   say: {
-    read: '请念：',
+    read: '播报词：',
     speaking: '正在播报：',
     again: '再播一遍',
     muted: '静音中，请唱号员照着念',
