@@ -4,6 +4,7 @@ import { batchOf, claimOf, drawFor, next, PEOPLE, perform, pickOf, playTo, to } 
 import { PlayedApp } from '../app/played-app.ts';
 import { aRight, dwellings, households } from '../lists.ts';
 import { type Scene, stay, type Story } from '../story.ts';
+import { behind, filled, key, more } from './opened.ts';
 import { showing } from './interludes.ts';
 
 /** As the day of the sample: 745 dwellings of one type; one household in seven has more than one right. */
@@ -20,6 +21,14 @@ const PLAN = withCodes([
 /** So many are called before the batch is over. */
 const CLAIMS = 330;
 
+const DRAWERS = [
+  key('keys', 'F1'),
+  key('more', 'F4'),
+  key('show', 'F6'),
+  key('suspend', 'F8'),
+  key('displays', 'F10'),
+];
+
 const before: readonly Scene[] = [
   { deed: stay, board: 'waiting', desk: 'idle-first' },
   { deed: to('freezeRegister'), board: 'welcome', desk: 'idle' },
@@ -29,24 +38,44 @@ const before: readonly Scene[] = [
     deed: (app) =>
       app.call('freezeBatch', { batch: BatchCode.parse(app.console.draft?.planned), claims: CLAIMS }),
     board: 'batch-frozen',
+    console: [
+      'commit-secrets',
+      more('abandon'),
+      filled(
+        'commit-secrets-refused',
+        { 'commitSecrets-notary': '不对的口令', 'commitSecrets-supervisor': '不对的口令' },
+        'step-commitSecrets',
+        'confirm-dialog-ok',
+      ),
+    ],
   },
-  { deed: next, board: 'committed' },
+  { deed: next, board: 'committed', console: 'attest-commitments' },
   { deed: next, board: 'committed-notary' },
-  { deed: next, board: 'committed-both' },
-  { deed: next, board: 'digits-drawn' },
-  { deed: next, board: 'sealed' },
+  { deed: next, board: 'committed-both', console: 'draw-digits' },
+  { deed: next, board: 'digits-drawn', console: 'seal-board' },
+  { deed: next, board: 'sealed', console: 'attest-board' },
   { deed: next, board: 'sealed-notary' },
-  { deed: next, board: 'ready-first' },
+  { deed: next, board: 'ready-first', console: ['call-household', ...DRAWERS] },
 ];
 
 const draw: readonly Scene[] = [
-  { deed: next, board: 'called', desk: 'papers' },
-  { deed: next, desk: 'pick' },
-  { deed: next, board: 'designated', desk: 'opening' },
-  { deed: next, board: 'opened', desk: 'opening-lot' },
-  { deed: next, board: 'opened-notarised', desk: 'sign' },
-  { deed: next, board: 'signed', desk: 'signed' },
-  { deed: next, board: 'announced' },
+  {
+    deed: next,
+    board: 'called',
+    console: ['check-papers', behind('check-papers-proxy', 'checkPapers-proxy'), more('waive')],
+    desk: 'papers',
+  },
+  { deed: next, desk: 'pick', console: 'await-slot' },
+  {
+    deed: next,
+    board: 'designated',
+    console: ['open-ticket', behind('open-ticket-confirm', 'step-openTicket')],
+    desk: 'opening',
+  },
+  { deed: next, board: 'opened', console: ['notarise-ticket', more('void')], desk: 'opening-lot' },
+  { deed: next, board: 'opened-notarised', console: ['await-signature', more('refuse')], desk: 'sign' },
+  { deed: next, board: 'signed', console: 'announce-result', desk: 'signed' },
+  { deed: next, board: 'announced', console: 'register-draw' },
   { deed: async (app) => [await perform(app), await app.settled()], board: 'ready', desk: 'registered' },
   // The second of the queue draws three.
   {
@@ -73,6 +102,7 @@ const exceptions: readonly Scene[] = [
       await app.call('callHousehold', { ...claimOf(app), attempt: 2 });
     },
     board: 'called-again',
+    console: 'check-papers-absent',
   },
   {
     deed: async (app) => {
@@ -85,7 +115,7 @@ const exceptions: readonly Scene[] = [
     deed: async (app) => {
       await playTo(app, 'notariseTicket');
       const words = '唱号员把三号听成了七号';
-      await app.call('voidTicket', { ...pickOf(app), reason: 'WRONG_SLOT', words, passphrases: PEOPLE });
+      await app.call('voidTicket', { ...pickOf(app), reason: 'SLOT_MISHEARD', words, passphrases: PEOPLE });
     },
     board: 'voided',
   },
@@ -101,6 +131,7 @@ const exceptions: readonly Scene[] = [
   {
     deed: (app) => app.call('suspend', { seq: app.console.seq, reason: 'POWER_FAILED', words: '' }),
     board: 'suspended',
+    console: 'resume',
     desk: 'suspended',
   },
 ];
@@ -115,26 +146,68 @@ const middle: readonly Scene[] = [
     board: 'called-later',
     desk: 'pick-later',
   },
-  { deed: (app) => playTo(app, 'callHousehold'), board: 'ready-later' },
-  { deed: showing('break', 15), board: 'break' },
+  {
+    deed: (app) => playTo(app, 'callHousehold'),
+    board: 'ready-later',
+    console: [
+      'call-household-later',
+      filled('queue-search', { 'listClaims-search': '王' }),
+      more('statements'),
+      more('incident'),
+      more('objection'),
+      more('replaceKey'),
+    ],
+  },
+  { deed: showing('break', 15), board: 'break', console: 'on-board-break' },
   { deed: showing('break'), board: 'break-open-ended' },
   { deed: showing('results'), board: 'results' },
   { deed: showing('statistics'), board: 'statistics' },
   { deed: showing('testPicture'), board: 'test-picture' },
 ];
 
+/** What the machine around does to a ceremony. */
+const trouble: readonly Scene[] = [
+  {
+    deed: async (app) => {
+      app.hall.printing = 'fails';
+      await drawFor(app, 2);
+    },
+    console: 'printer-failed',
+  },
+  {
+    deed: async (app) => {
+      app.hall.printing = 'works';
+      app.hall.freeBytes = 3 * 10 ** 9;
+      app.recorder.lose('CAPTURE_LOST');
+      await app.settled();
+      await app.lookAtMachine();
+    },
+    board: 'recording-lost',
+    console: 'recording-lost',
+  },
+  {
+    deed: async (app) => {
+      app.hall.freeBytes = 412 * 10 ** 9;
+      await app.restart();
+      await playTo(app, 'unsealBoard');
+    },
+    console: 'unseal-board',
+  },
+];
+
 const end: readonly Scene[] = [
-  { deed: to('revealSecrets'), board: 'all-drawn' },
-  { deed: next, board: 'revealed' },
+  { deed: to('revealSecrets'), board: 'all-drawn', console: 'reveal-secrets' },
+  { deed: next, board: 'revealed', console: 'close-batch' },
   { deed: next, board: 'batch-closed' },
-  { deed: to('openBatch'), board: 'digits-drawn-whole' },
-  { deed: next, board: 'batch-opened' },
-  { deed: to('closeCeremony'), board: 'batch-closed-whole' },
-  { deed: next, board: 'closed', desk: 'closed' },
+  { deed: to('openBatch'), board: 'digits-drawn-whole', console: 'open-batch' },
+  { deed: next, board: 'batch-opened', console: 'reveal-secrets-whole' },
+  { deed: to('closeCeremony'), board: 'batch-closed-whole', console: 'close-ceremony' },
+  { deed: next, board: 'closed', console: 'export-bundle', desk: 'closed' },
   { deed: showing('statistics'), board: 'statistics-end' },
+  { deed: next, console: 'done' },
 ];
 
 export const day: Story = {
   begin: () => new PlayedApp({ lists: LISTS, plan: PLAN }).start(),
-  scenes: [...before, ...draw, ...exceptions, ...middle, ...end],
+  scenes: [...before, ...draw, ...exceptions, ...middle, ...trouble, ...end],
 };

@@ -19,7 +19,7 @@ const PLAN = withCodes([
 
 const scenes: readonly Scene[] = [
   { deed: to('checkPapers'), board: 'called-group', desk: 'papers-group' },
-  { deed: to('rollOffset'), board: 'rolling', desk: 'rolling' },
+  { deed: to('rollOffset'), board: 'rolling', desk: 'rolling', console: 'roll-offset' },
   { deed: next, board: 'designated-offset' },
   { deed: next, board: 'opened-stairwell', desk: 'opening-stairwell' },
   { deed: to('announceResult'), desk: 'signed-group' },
@@ -47,6 +47,14 @@ const scenes: readonly Scene[] = [
       await perform(app);
     },
     board: 'batch-opened-order',
+  },
+  {
+    deed: async (app) => {
+      await playTo(app, 'revealSecrets');
+      await playTo(app, 'freezeBatch');
+      await playTo(app, 'allocateGroups');
+    },
+    console: 'allocate-groups',
   },
 ];
 

@@ -44,7 +44,12 @@ const PLAN = withCodes([
 
 const scenes: readonly Scene[] = [
   { deed: to('freezeRegister'), board: 'hard-welcome' },
-  { deed: to('checkPapers'), board: 'hard-called-group', desk: 'hard-papers-group' },
+  {
+    deed: to('checkPapers'),
+    board: 'hard-called-group',
+    desk: 'hard-papers-group',
+    console: 'hard-check-papers-group',
+  },
   { deed: to('notariseTicket'), board: 'hard-opened-stairwell', desk: 'hard-opening-stairwell' },
   {
     deed: async (app) => [await playTo(app, 'announceResult'), await perform(app)],
@@ -65,7 +70,12 @@ const scenes: readonly Scene[] = [
   { deed: next, desk: 'hard-pick-800' },
   { deed: to('rollOffset'), board: 'hard-rolling' },
   { deed: to('openTicket'), board: 'hard-designated' },
-  { deed: to('notariseTicket'), board: 'hard-opened', desk: 'hard-opening-lot' },
+  {
+    deed: to('notariseTicket'),
+    board: 'hard-opened',
+    console: 'hard-notarise-ticket',
+    desk: 'hard-opening-lot',
+  },
   { deed: to('awaitSignature'), desk: 'hard-sign' },
   {
     deed: async (app) => [await playTo(app, 'announceResult'), await perform(app)],
@@ -83,6 +93,7 @@ const scenes: readonly Scene[] = [
       await perform(app),
     ],
     board: 'hard-announced-fourteen',
+    console: 'hard-register-draw',
   },
   {
     deed: async (app) => {
@@ -91,7 +102,7 @@ const scenes: readonly Scene[] = [
       const words = '受托人指错签号，公证员当场制止';
       await app.call('voidTicket', {
         ...pickOf(app),
-        reason: 'PROXY_NOT_ENTITLED',
+        reason: 'PROCEDURE_ERROR',
         words,
         passphrases: PEOPLE,
       });
@@ -99,7 +110,7 @@ const scenes: readonly Scene[] = [
     board: 'hard-voided',
   },
   {
-    deed: (app) => app.call('suspend', { seq: app.console.seq, reason: 'FIRE_ALARM_EVACUATION', words: '' }),
+    deed: (app) => app.call('suspend', { seq: app.console.seq, reason: 'EQUIPMENT_FAILED', words: '' }),
     board: 'hard-suspended',
   },
   {
@@ -133,6 +144,7 @@ export const crowd: Story = {
     {
       deed: async (app) => [await playTo(app, 'callHousehold'), await drawFor(app, 3), await perform(app)],
       board: 'hard-called-12000',
+      console: 'hard-check-papers-12000',
       desk: 'hard-papers-12000',
     },
     { deed: next, desk: 'hard-pick-2000' },

@@ -2,6 +2,7 @@ import { plannedBatch, withCodes } from '../../../shared/ceremony/propose-plan.t
 import { batchOf, freeSlot, next, perform, pickOf, playTo, to } from '../app/deeds.ts';
 import { PlayedApp } from '../app/played-app.ts';
 import { dwellings, households } from '../lists.ts';
+import { more } from './opened.ts';
 import { type Scene, type Story } from '../story.ts';
 
 /** Paper tickets on a physical board. */
@@ -28,9 +29,10 @@ async function drawAll(app: PlayedApp): Promise<void> {
 }
 
 const scenes: readonly Scene[] = [
-  { deed: to('attestBoard'), board: 'sealed-tickets' },
+  { deed: to('sealTickets'), console: 'seal-tickets' },
+  { deed: to('attestBoard'), board: 'sealed-tickets', console: 'attest-board-tickets' },
   { deed: to('checkPapers'), board: 'called-tickets' },
-  { deed: next, desk: 'at-board' },
+  { deed: next, desk: 'at-board', console: ['scan-ticket', more('torn')] },
   { deed: scan, board: 'opened-tickets' },
   { deed: drawAll, board: 'all-drawn-tickets' },
   {
@@ -38,6 +40,7 @@ const scenes: readonly Scene[] = [
       for (let n = 0; n < 60; n++) await app.call('countTicket', { batch: batchOf(app), code: codeOf(app) });
     },
     board: 'counting',
+    console: ['count-tickets', more('lost')],
   },
 ];
 
