@@ -30,7 +30,7 @@ const Remembered = z.strictObject({
   width: z.number(),
   height: z.number(),
 });
-/** By what a display is known again: an id alone may change with the cable or the next start. */
+/** By what a display is known again. */
 export type Remembered = z.infer<typeof Remembered>;
 
 /** Whose display is which; null: in a window, because somebody said so; absent: nobody has decided yet. */
@@ -53,17 +53,20 @@ export function labelOf({ name, width, height }: Pick<Remembered, 'name' | 'widt
 }
 
 /**
- * How surely this is that display; 0: it is not. A monitor is known by its name, and of two that are called alike by what
- * else is the same. One without a name is known by its id, or by its place together with its size.
+ * How surely this is that display; 0: it is not. The same monitor by its id, or one of the same make in the same place and
+ * size: the system may give another id at the next start, and a broken projector is replaced by its twin. Its twin
+ * somewhere else in the room is another display.
  */
 function likeness(was: Remembered, is: SeenDisplay): number {
   if (was.name !== is.name) return 0;
-  const sameId = was.id === is.id;
-  const sameSize = was.width === is.width && was.height === is.height;
-  const samePlace = was.x === is.bounds.x && was.y === is.bounds.y;
-  if (is.name === '' && !sameId && !(sameSize && samePlace)) return 0;
-  return 1 + (sameId ? 4 : 0) + (sameSize ? 2 : 0) + (samePlace ? 1 : 0);
+  const isThere =
+    was.width === is.width && was.height === is.height && was.x === is.bounds.x && was.y === is.bounds.y;
+  return (was.id === is.id ? 2 : 0) + (isThere ? 1 : 0);
 }
+
+/** From left to right, as people count them. */
+export const byPlace = (a: SeenDisplay, b: SeenDisplay): number =>
+  a.bounds.x - b.bounds.x || a.bounds.y - b.bounds.y;
 
 /** The display that each window remembers, where it is there: the surest first, and each display once. */
 export function heldBy(
@@ -77,11 +80,14 @@ export function heldBy(
   const held = new Map<ScreenWindow, SeenDisplay>();
   const inOrder = pairs
     .filter(({ like }) => like > 0)
-    .sort(
-      (a, b) =>
-        b.like - a.like || a.display.bounds.x - b.display.bounds.x || a.display.bounds.y - b.display.bounds.y,
-    );
+    .sort((a, b) => b.like - a.like || byPlace(a.display, b.display));
   for (const { window, display } of inOrder)
     if (!held.has(window) && ![...held.values()].includes(display)) held.set(window, display);
   return held;
+}
+
+/** What is there is remembered as it is now: with another resolution, or moved by a neighbour that came or went. */
+export function refreshed(displays: readonly SeenDisplay[], memory: Memory): Memory {
+  const held = heldBy(displays, memory);
+  return { ...memory, ...Object.fromEntries([...held].map(([window, is]) => [window, rememberedAs(is)])) };
 }

@@ -6,7 +6,7 @@ import {
   type WindowPlace,
 } from '../../shared/ipc/display-views.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
-import { heldBy, labelOf, type Memory, readMemory, type SeenDisplay } from './display-memory.ts';
+import { byPlace, heldBy, labelOf, type Memory, readMemory, type SeenDisplay } from './display-memory.ts';
 import { adopt, assigned, atStart, type Places, placesOf } from './placing.ts';
 
 /** Where it is remembered who stands where: beside the ledger, so that the hall is as it was after a restart. */
@@ -23,7 +23,7 @@ export class DisplayRoom {
 
   constructor(kept: Kept, displays: readonly SeenDisplay[]) {
     this.#kept = kept;
-    this.#displays = inOrder(displays);
+    this.#displays = [...displays].sort(byPlace);
     this.#memory = readMemory(kept.get());
   }
 
@@ -34,7 +34,7 @@ export class DisplayRoom {
 
   /** What is there now. */
   see(displays: readonly SeenDisplay[]): void {
-    this.#displays = inOrder(displays);
+    this.#displays = [...displays].sort(byPlace);
     this.#remember(adopt(this.#displays, this.#memory));
   }
 
@@ -79,9 +79,6 @@ export class DisplayRoom {
     if (changed) this.#kept.put(memory);
   }
 }
-
-const inOrder = (displays: readonly SeenDisplay[]): SeenDisplay[] =>
-  [...displays].sort((a, b) => a.bounds.x - b.bounds.x || a.bounds.y - b.bounds.y);
 
 function rowOf(display: SeenDisplay, number: number, places: Places): DisplayRow {
   const { id, primary, touch } = display;

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import { SCREEN_WINDOWS, type ScreenWindow } from '../../shared/ipc/display-views.ts';
-import { heldBy, type Memory, rememberedAs, type SeenDisplay } from './display-memory.ts';
+import { byPlace, heldBy, type Memory, refreshed, rememberedAs, type SeenDisplay } from './display-memory.ts';
 
 /** Where a window is to stand. `full` fills the display; nobody sees what is `hidden`, but it is alive. */
 export type Place =
@@ -33,7 +33,7 @@ function homeOf(
   held: ReadonlyMap<ScreenWindow, SeenDisplay>,
 ): SeenDisplay | null {
   const taken = [held.get('board'), held.get('desk')];
-  const free = displays.filter((display) => !taken.includes(display));
+  const free = displays.filter((display) => !taken.includes(display)).sort(byPlace);
   return held.get('console') ?? free.find(({ primary }) => primary) ?? free[0] ?? null;
 }
 
@@ -60,7 +60,8 @@ const primaryOf = (displays: readonly SeenDisplay[]): SeenDisplay | undefined =>
  * A window that nobody has placed yet takes a display that is nobody's, the board before the desk; of several the desk
  * would rather have one that can be touched. The desk waits for the board: what is left might be the projector.
  */
-export function adopt(displays: readonly SeenDisplay[], memory: Memory): Memory {
+export function adopt(displays: readonly SeenDisplay[], before: Memory): Memory {
+  const memory = refreshed(displays, before);
   const taken = (of: Memory): readonly (SeenDisplay | null)[] => {
     const held = heldBy(displays, of);
     return [...held.values(), homeOf(displays, held)];
