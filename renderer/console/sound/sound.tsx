@@ -36,7 +36,7 @@ export function SoundProvider({
   readonly children: ReactNode;
 }) {
   const [announcer] = useState(() => new Announcer(new Loudspeaker(), new Voice()));
-  const state = useSyncExternalStore(announcer.subscribe, announcer.state);
+  const state = useSyncExternalStore(announcer.subscribe, announcer.state, announcer.state);
   useSettings(announcer, view);
   useAnnouncements(announcer, view);
   useEffect(() => {
