@@ -75,7 +75,7 @@ function Console({ view }: { readonly view: ConsoleView }) {
         <StepBody view={view} importing={importing} />
         {place === 'page' && refused}
         <OnBoard view={view} />
-        <SayLine say={view.show.say} muted={view.show.sound.muted} testId="say" />
+        <SayLine show={view.show} testId="say" />
         <ActionBar view={view} importing={importing} />
       </main>
       <KeyBar view={view} />

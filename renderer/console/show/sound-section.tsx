@@ -12,7 +12,7 @@ const TEST_IDS = { muted: 'sound-mute', speech: 'sound-speech', music: 'sound-mu
 export function SoundSection({ view }: { readonly view: ConsoleView }) {
   const { t } = useTranslation('console');
   const { busy, run } = useActions();
-  const { sound, say } = view.show;
+  const { sound } = view.show;
   return (
     <section className="show-section" aria-labelledby="show-sound">
       <h3 id="show-sound">{t('show.sound.title')}</h3>
@@ -32,7 +32,7 @@ export function SoundSection({ view }: { readonly view: ConsoleView }) {
         ))}
       </div>
       <VoiceState muted={sound.muted} />
-      <SayLine say={say} muted={sound.muted} testId="show-say" />
+      <SayLine show={view.show} testId="show-say" />
     </section>
   );
 }

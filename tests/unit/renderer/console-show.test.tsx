@@ -96,16 +96,16 @@ describe('what is to be read out', () => {
   const say = { seq: 11, text: '请一号，一号，上台抽签。' };
 
   test('stands there word for word, to be said again', () => {
-    const text = markup(aShow({ say }), <SayLine say={say} muted={false} testId="say" />);
-    expect(text).toMatch(/请念：.*请一号，一号，上台抽签。/);
+    const view = aShow({ say });
+    const text = markup(view, <SayLine show={view.show} testId="say" />);
+    expect(text).toMatch(/播报词：.*请一号，一号，上台抽签。/);
     expect(tag(text, 'say')).toContain('data-seq="11"');
     expect(tag(text, 'say-again')).not.toContain('disabled');
   });
 
   test('cannot be said again while muted, and is nothing where nothing is said', () => {
-    expect(tag(markup(aShow({ say }), <SayLine say={say} muted testId="say" />), 'say-again')).toContain(
-      'disabled',
-    );
-    expect(markup(aShow({}), <SayLine say={null} muted={false} testId="say" />)).toBe('');
+    const muted = aShow({ say, sound: { ...FIRST_SOUND, muted: true } });
+    expect(tag(markup(muted, <SayLine show={muted.show} testId="say" />), 'say-again')).toContain('disabled');
+    expect(markup(aShow({}), <SayLine show={aShow({}).show} testId="say" />)).toBe('');
   });
 });

@@ -53,6 +53,7 @@ export const show = {
   },
   say: {
     read: 'For the hall:',
+    spoken: 'Spoken:',
     speaking: 'Being spoken:',
     again: 'Say it again',
     muted: 'Muted: the caller reads it out',

@@ -45,6 +45,7 @@ export const show = {
   },
   say: {
     read: '播报词：',
+    spoken: '已播报：',
     speaking: '正在播报：',
     again: '再播一遍',
     muted: '静音中，请唱号员照着念',
