@@ -1,9 +1,14 @@
+import { lazy, Suspense } from 'react';
 import type { Interlude as Shown } from '../../../shared/ipc/show-views.ts';
 import type { BoardView } from '../../../shared/ipc/views.ts';
 import { Break } from './Break.tsx';
 import { Results } from './Results.tsx';
-import { StatisticsPages } from './StatisticsPages.tsx';
 import { TestPicture } from './TestPicture.tsx';
+
+/** Charts weigh more than the rest of the board: they are loaded when they are first shown, so that it starts as fast. */
+const StatisticsPages = lazy(async () => ({
+  default: (await import('./StatisticsPages.tsx')).StatisticsPages,
+}));
 
 /** What stands on the board between the moments of the ceremony. */
 export function Interlude({ interlude, view }: { interlude: Shown; view: BoardView }) {
@@ -13,7 +18,11 @@ export function Interlude({ interlude, view }: { interlude: Shown; view: BoardVi
     case 'results':
       return <Results rows={interlude.rows} />;
     case 'statistics':
-      return <StatisticsPages statistics={interlude.statistics} theme={view.show.theme} />;
+      return (
+        <Suspense>
+          <StatisticsPages statistics={interlude.statistics} theme={view.show.theme} />
+        </Suspense>
+      );
     case 'testPicture':
       return <TestPicture theme={view.show.theme} />;
   }
