@@ -4,8 +4,8 @@ import { useTexts } from '../text/formats.ts';
 import { vars } from '../text/vars.ts';
 import { useTurn } from './use-turn.ts';
 
-/** As many lines as are read from the last row. */
-export const RESULTS_A_PAGE = 14;
+/** As many lines as are read from the last row, each high enough for a long address in two lines. */
+export const RESULTS_A_PAGE = 12;
 /** The latest stand longer: whoever has just drawn looks for them. */
 const [FIRST_MS, PAGE_MS] = [20_000, 9000];
 
