@@ -29,7 +29,7 @@ export function Ceremony({ view }: { readonly view: ConsoleView }) {
   const onStage = view.claim?.seq ?? view.nextCall?.seq ?? null;
   return (
     <div ref={page} className="ceremony">
-      <Stage view={view} />
+      <Stage view={view} onNumber={setAbout} />
       <Queue
         seq={view.seq + view.project.version}
         onStage={onStage}

@@ -79,6 +79,7 @@ const Entries = memo(function Entries({ newest, seq, about }: EntriesProps) {
           />
         ))}
       </div>
+      {total === 0 && about !== null && <p className="none">{t('log.nothing')}</p>}
     </div>
   );
 });

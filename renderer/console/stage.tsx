@@ -11,8 +11,14 @@ import { Coming, Person, Then } from './stage-person.tsx';
 import { drawSteps } from './steps.ts';
 import { useStepValues } from './step-values.ts';
 
+interface StageProps {
+  readonly view: ConsoleView;
+  /** Shows what the ledger has of that queue number. */
+  readonly onNumber: (queueNo: number) => void;
+}
+
 /** Who is on stage or comes next, how far the draw is, and what to say into the microphone. */
-export function Stage({ view }: { readonly view: ConsoleView }) {
+export function Stage({ view, onNumber }: StageProps) {
   const { t } = useTranslation('console');
   const values = useStepValues(view);
   const { step, claim, nextCall } = view;
@@ -25,7 +31,7 @@ export function Stage({ view }: { readonly view: ConsoleView }) {
       <div className="on-stage">
         <p className="queue-no" data-testid="stage-queueNo">
           <small>{t(calling ? 'stage.nextNo' : 'stage.nowNo')}</small>
-          <b>{queueNo ?? '–'}</b>
+          <StageNumber queueNo={queueNo ?? null} onNumber={onNumber} />
         </p>
         {calling ? <Coming view={view} /> : <Person view={view} />}
         {calling ? <Then view={view} /> : <Draw key={`${claim?.seq}/${claim?.pick}`} view={view} />}
@@ -35,6 +41,19 @@ export function Stage({ view }: { readonly view: ConsoleView }) {
         <q>{t(`steps.${step}.say`, values)}</q>
       </p>
     </section>
+  );
+}
+
+function StageNumber({
+  queueNo,
+  onNumber,
+}: Pick<StageProps, 'onNumber'> & { readonly queueNo: number | null }) {
+  const { t } = useTranslation('console');
+  if (queueNo === null) return <b>–</b>;
+  return (
+    <button type="button" title={t('log.about', { queueNo })} onClick={() => onNumber(queueNo)}>
+      {queueNo}
+    </button>
   );
 }
 

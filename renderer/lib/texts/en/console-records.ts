@@ -43,6 +43,7 @@ export const log = {
   about: 'Entries about no. {{queueNo}}',
   all: 'Show all',
   keys: 'Arrow keys move, Enter opens',
+  nothing: 'Nothing is recorded of this number yet.',
   actors: {
     operator: 'operator',
     notary: 'notary',

@@ -43,6 +43,7 @@ export const log = {
   about: '{{queueNo}} 号的记录',
   all: '看全部',
   keys: '上下键移动，回车打开',
+  nothing: '这一号还没有记录。',
   actors: {
     operator: '操作员',
     notary: '公证员',
