@@ -33,8 +33,8 @@ export class Figures {
   }
 
   get pace(): ConsoleView['pace'] {
-    const { state, session, adapters } = this.#hall;
-    return consolePace(session.entries, state, adapters.now());
+    const { state, session } = this.#hall;
+    return consolePace(session.entries, state);
   }
 
   get totals(): Totals {

@@ -48,14 +48,14 @@ export function projectedEndOf(state: CeremonyState, perHour: number | null, fro
   return new Date(Date.parse(from) + (left / perHour) * HOUR_MS).toISOString();
 }
 
-/** What the console says of it: the end to the minute, so that it is a new view only when a minute has changed. */
+/** What the console says of it, from the last entry on and to the minute: the same ledger says the same. */
 export function consolePace(
   entries: readonly Entry[],
   state: CeremonyState,
-  now: string,
 ): { perHour: number | null; projectedEnd: string | null } {
   const perHour = paceOf(entries);
-  const end = projectedEndOf(state, perHour, now);
+  const last = entries.at(-1);
+  const end = last ? projectedEndOf(state, perHour, last.at) : null;
   return {
     perHour: perHour === null ? null : Math.round(perHour),
     projectedEnd: end === null ? null : `${end.slice(0, 16)}:00.000Z`,

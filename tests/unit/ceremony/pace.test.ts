@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { consolePace } from '../../../shared/ceremony/views/pace.ts';
 import { aSealedBatch, type Ceremony } from '../../builders/ceremony.ts';
 import { figuresIn, timed } from '../../builders/statistics.ts';
 
@@ -80,5 +81,15 @@ describe('the projected end', () => {
     expect(endOf(drawnBy(2))).toBeNull();
     expect(endOf(drawnBy(6).do('Suspend', { reason: 'BREAK' }))).toBeNull();
     expect(endOf(drawnBy(16))).toBeNull();
+  });
+
+  test('on the console is whole, and its end follows from the ledger alone, to the minute', () => {
+    const hall = drawnBy(8);
+    const entries = at(hall, (ticket) => ticket);
+    const said = consolePace(entries, hall.session.state);
+    expect(said).toMatchObject({ perHour: 60 });
+    expect(said.projectedEnd).toMatch(/T\d\d:\d\d:00\.000Z$/);
+    expect(consolePace(entries, hall.session.state)).toEqual(said);
+    expect(consolePace([], hall.session.state)).toEqual({ perHour: null, projectedEnd: null });
   });
 });
