@@ -5,8 +5,10 @@ import { useView } from '../lib/bridge.ts';
 import { followLanguage } from '../lib/texts/i18n.ts';
 import { RehearsalOver } from '../ui/rehearsal-over.tsx';
 import { AtBoard, Papers, Rolling } from './before-pick.tsx';
-import { Calm, Opening, Registered, Signed, Suspended } from './moments.tsx';
+import { Rehearsal } from './desk-dialog.tsx';
+import { Calm, Opening, Signed, Suspended } from './moments.tsx';
 import { PickPage } from './pick-page.tsx';
+import { Registered } from './registered.tsx';
 import { SignPage } from './sign-page.tsx';
 
 export function App() {
@@ -31,7 +33,9 @@ export function App() {
         <span className="title">{view.title}</span>
         {view.rehearsal && <span className="rehearsal">{t('rehearsalNote')}</span>}
       </header>
-      <Stage view={view} />
+      <Rehearsal value={view.rehearsal}>
+        <Stage view={view} />
+      </Rehearsal>
       {view.rehearsal && <RehearsalOver word={t('rehearsal')} />}
     </div>
   );
@@ -54,15 +58,20 @@ function Stage({ view }: { readonly view: DeskView }) {
     case 'pick': {
       const { claim, slots } = stage;
       const key = `${claim.seq}/${claim.pick}`;
-      return <PickPage key={key} claim={claim} slots={slots} rehearsal={view.rehearsal} />;
+      return <PickPage key={key} claim={claim} slots={slots} />;
     }
     case 'opening':
       return <Opening claim={stage.claim} slot={stage.slot} lot={stage.lot} />;
-    case 'sign':
-      return <SignPage key={stage.document} claim={stage.claim} document={stage.document} />;
+    case 'sign': {
+      const { claim, document, signer } = stage;
+      return <SignPage key={document} claim={claim} document={document} signer={signer} />;
+    }
     case 'signed':
       return <Signed claim={stage.claim} />;
-    case 'registered':
-      return <Registered claim={stage.claim} slip={stage.slip} />;
+    case 'registered': {
+      const { claim, slip, reprints } = stage;
+      const key = `${claim.batch}/${claim.seq}`;
+      return <Registered key={key} claim={claim} slip={slip} reprints={reprints} />;
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DeskClaim } from '../../shared/ipc/views.ts';
+import { NextLine } from './next-line.tsx';
 import { ForAll, PersonLine, useCallName } from './person-line.tsx';
 
 /** For texts that say another thing to a group: the context `group`, or none. */
@@ -18,6 +19,7 @@ export function Papers({ claim }: { readonly claim: DeskClaim }) {
       <ForAll claim={claim} />
       <p className="lead">{t('papers.show', groupContext(claim))}</p>
       {claim.members === 0 && <p>{t('papers.proxy')}</p>}
+      <NextLine stage="papers" />
     </main>
   );
 }
@@ -32,6 +34,7 @@ export function AtBoard({ claim }: { readonly claim: DeskClaim }) {
       <h1>{t('atBoard.title')}</h1>
       <p className="lead">{t('atBoard.point', again)}</p>
       <p>{t('atBoard.then')}</p>
+      <NextLine stage="atBoard" />
     </main>
   );
 }
@@ -46,6 +49,7 @@ export function Rolling({ claim, slot }: { readonly claim: DeskClaim; readonly s
       <p className="huge">{slot}</p>
       <h1>{t('rolling.title')}</h1>
       <p>{t('rolling.then')}</p>
+      <NextLine stage="rolling" />
     </main>
   );
 }

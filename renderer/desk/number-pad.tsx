@@ -28,11 +28,11 @@ export function NumberPad({ typed, chosen, slots, onTyped, onChoose }: NumberPad
   );
   return (
     <div className="number-pad" role="group" aria-label={t('pick.keys')}>
-      <output className="display" data-testid="desk-slot-input" aria-label={t('pick.typed')}>
+      <output className="display" data-testid="desk-slot-input">
         {typed}
       </output>
-      <p className={`display-hint ${wrong ? 'bad' : ''}`} role="status">
-        {wrong ? t(`pick.${chosen}`, { total: slots }) : t('pick.orType')}
+      <p className={`display-hint ${wrong ? 'bad' : ''}`} role="status" data-testid="desk-hint">
+        {wrong ? t(`pick.${chosen}`, { slot: typed, total: slots }) : t('pick.orType')}
       </p>
       <div className="keys">
         {KEYS.map(key)}

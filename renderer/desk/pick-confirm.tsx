@@ -1,33 +1,25 @@
-import { useEffect, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RehearsalOver } from '../ui/rehearsal-over.tsx';
+import { DeskDialog } from './desk-dialog.tsx';
+import { useSlotWords } from './slot-words.ts';
 
 interface PickConfirmProps {
   readonly slot: number;
   readonly name: string;
-  readonly rehearsal: boolean;
   readonly busy: boolean;
   readonly onCancel: () => void;
-  readonly onConfirm: (event: MouseEvent) => void;
+  readonly onConfirm: () => void;
 }
 
 /** Reads the number back, as large as the screen allows; until here everything can be undone freely. */
-export function PickConfirm({ slot, name, rehearsal, busy, onCancel, onConfirm }: PickConfirmProps) {
+export function PickConfirm({ slot, name, busy, onCancel, onConfirm }: PickConfirmProps) {
   const { t } = useTranslation('desk');
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  const words = Array.from(String(slot), (digit) => t(`digitWords.${digit}`)).join(' ');
+  const words = useSlotWords(slot);
   return (
-    <dialog
-      ref={dialog}
+    <DeskDialog
+      title={t('confirm.title', { name })}
       className="pick-confirm"
-      aria-labelledby="pick-confirm-title"
-      onCancel={(event) => {
-        event.preventDefault();
-        if (!busy) onCancel();
-      }}
+      onClose={busy ? undefined : onCancel}
     >
-      <h2 id="pick-confirm-title">{t('confirm.title', { name })}</h2>
       <p className="huge">{slot}</p>
       <p className="words">{words}</p>
       <p className="warn">{t('confirm.final')}</p>
@@ -51,7 +43,6 @@ export function PickConfirm({ slot, name, rehearsal, busy, onCancel, onConfirm }
           {t(busy ? 'wait' : 'confirm.ok', { slot })}
         </button>
       </div>
-      {rehearsal && <RehearsalOver word={t('rehearsal')} />}
-    </dialog>
+    </DeskDialog>
   );
 }

@@ -17,3 +17,15 @@ export function isSecondTap(first: Tap | null, second: Tap): boolean {
   const near = Math.hypot(second.x - first.x, second.y - first.y) < TAP_PIXELS;
   return near && second.atMs - first.atMs < TAP_MS;
 }
+
+interface Click {
+  readonly clientX: number;
+  readonly clientY: number;
+  readonly timeStamp: number;
+  readonly detail: number;
+}
+
+/** Null for a click of the keyboard, which comes from nowhere. */
+export function tapOf({ clientX, clientY, timeStamp, detail }: Click): Tap | null {
+  return detail === 0 ? null : { x: clientX, y: clientY, atMs: timeStamp };
+}

@@ -33,13 +33,31 @@ export function pointOf(touch: Touch, padWidth: number, startedAtMs: number): Po
   };
 }
 
-/** True where something was written, not only tapped: the least that counts as a signature. */
-export function isSignature(strokes: Strokes): boolean {
-  return strokes.some((stroke) => stroke.length >= 2 && reach(stroke) > 0.02);
+/** What a signature measures, in pad widths: a few lines are meant, a dot is not, and a scribble is asked about. */
+const LEAST_LINE = 0.02;
+const SMALL = 0.1;
+const SHORT = 0.15;
+
+/** `none`: nothing, or only dots. `small`: so small, or so short, that it may have been an accident. */
+export function signatureOf(strokes: Strokes): 'none' | 'small' | 'fine' {
+  if (!strokes.some((stroke) => stroke.length >= 2 && reachOf(stroke) > LEAST_LINE)) return 'none';
+  const isSmall = reachOf(strokes.flat()) < SMALL || lengthOf(strokes) < SHORT;
+  return isSmall ? 'small' : 'fine';
 }
 
-function reach(stroke: readonly Point[]): number {
-  const xs = stroke.map(({ x }) => x);
-  const ys = stroke.map(({ y }) => y);
-  return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+/** The longer side of what a stroke takes up, in pad widths. */
+export function reachOf(stroke: readonly Point[]): number {
+  if (stroke.length === 0) return 0;
+  const side = (values: number[]) =>
+    values.reduce((most, value) => Math.max(most, value)) -
+    values.reduce((least, value) => Math.min(least, value));
+  return Math.max(side(stroke.map(({ x }) => x)), side(stroke.map(({ y }) => y)));
 }
+
+function lengthOf(strokes: Strokes): number {
+  return strokes
+    .flatMap((stroke) => stroke.slice(1).map((to, i) => distance(stroke[i] ?? to, to)))
+    .reduce((sum, step) => sum + step, 0);
+}
+
+const distance = (from: Point, to: Point): number => Math.hypot(to.x - from.x, to.y - from.y);

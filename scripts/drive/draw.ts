@@ -147,7 +147,7 @@ async function scan({ console, board }: Driven, play: Play): Promise<void> {
 /** From the pad itself, as the household sees it. */
 export function unopenedSlots(desk: Page): Promise<number[]> {
   return desk.evaluate(() => {
-    const open = document.querySelectorAll<HTMLElement>('[data-slot]:not([disabled])');
+    const open = document.querySelectorAll<HTMLElement>('[data-slot]:not([data-spent])');
     return [...open].map((cell) => Number(cell.dataset['slot']));
   });
 }

@@ -21,10 +21,17 @@ export interface LaunchOptions {
   readonly folder: string;
   readonly rehearsal?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  /** Of Chromium, as `--use-fake-device-for-media-stream`. */
+  readonly switches?: readonly string[];
 }
 
 /** Starts the built app in the Electron runtime that the set-up has found. */
-export async function launch({ folder, rehearsal = false, env = {} }: LaunchOptions): Promise<Driven> {
+export async function launch({
+  folder,
+  rehearsal = false,
+  env = {},
+  switches = [],
+}: LaunchOptions): Promise<Driven> {
   const executablePath = process.env['SUNLOT_ELECTRON'];
   if (!executablePath) throw new Error('SUNLOT_ELECTRON is not set: start this through npm run.');
   const profile = await mkdtemp(join(tmpdir(), 'sunlot-profile-'));
@@ -40,6 +47,7 @@ export async function launch({ folder, rehearsal = false, env = {} }: LaunchOpti
       `--user-data-dir=${profile}`,
       ...(rehearsal ? ['--rehearsal'] : []),
       ...sandboxArguments(),
+      ...switches,
     ],
     env: { ...plainEnvironment(), ...env },
     timeout: 60_000,

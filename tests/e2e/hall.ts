@@ -20,8 +20,11 @@ export const opening = { title: '测试抽签大会', withoutRecording: false };
 interface Fixtures {
   /** A folder for one ceremony, gone after the test. */
   readonly folder: string;
-  /** Starts the app on that folder, with an ffmpeg or without; what is still open after the test is closed. */
-  readonly start: (machine?: { ffmpeg: boolean }) => Promise<Driven>;
+  /**
+   * Starts the app on that folder, with an ffmpeg or without, with switches of Chromium; what is still open after the test
+   * is closed.
+   */
+  readonly start: (machine?: { ffmpeg: boolean; switches?: readonly string[] }) => Promise<Driven>;
 }
 
 export const test = base.extend<Fixtures>({
@@ -33,8 +36,9 @@ export const test = base.extend<Fixtures>({
   },
   start: async ({ folder }, use) => {
     const started: Driven[] = [];
-    await use(async ({ ffmpeg } = { ffmpeg: true }) => {
-      const driven = await launch({ folder, env: ffmpeg ? {} : { FFMPEG_BIN: join(folder, 'no-ffmpeg') } });
+    await use(async ({ ffmpeg, switches = [] } = { ffmpeg: true }) => {
+      const env = ffmpeg ? {} : { FFMPEG_BIN: join(folder, 'no-ffmpeg') };
+      const driven = await launch({ folder, env, switches });
       started.push(driven);
       return driven;
     });

@@ -43,10 +43,12 @@ describe('what is no picture', () => {
     ['a PDF', Buffer.from('%PDF-1.7')],
     ['one cut off', good.subarray(0, -20)],
     ['one with a byte changed', changed(60, 7)],
+    ['one with a checksum changed', changed(good.length - 1, 7)],
     ['one of another depth', changed(24, 16)],
     ['one that announces a part longer than itself', changed(8, 0x7f)],
     ['one with a filter that does not exist', aPng({ ...size, pixel: coloured, filter: () => 9 })],
-    ['one of fewer rows than it says', shorter()],
+    ['one of fewer rows than it says', withPixelsOf({ ...size, height: 9, pixel: coloured })],
+    ['one that ends within a row', withPixelsOf({ width: 8, height: 13, pixel: () => [0, 0, 0] })],
   ])('is refused: %s', (_, bytes) => {
     expect(refusal(bytes)).toBe('PICTURE_UNREADABLE');
   });
@@ -66,9 +68,8 @@ describe('what is no picture', () => {
   });
 });
 
-/** Its head says ten rows, its pixels are those of nine. */
-function shorter(): Uint8Array {
+/** Its head says eleven by ten, its pixels are those of another. */
+function withPixelsOf(other: Parameters<typeof aPng>[0]): Uint8Array {
   const head = Buffer.from(aPng({ ...size, pixel: coloured })).subarray(0, 33);
-  const rest = Buffer.from(aPng({ ...size, height: 9, pixel: coloured })).subarray(33);
-  return Uint8Array.from(Buffer.concat([head, rest]));
+  return Uint8Array.from(Buffer.concat([head, Buffer.from(aPng(other)).subarray(33)]));
 }

@@ -4,7 +4,7 @@ import { documentHash } from '../../../shared/audit/document.ts';
 import { aStageAt, batchOf, papersOf, perform, playTo, signature } from '../../builders/app-play.ts';
 import type { Stage } from '../../builders/app.ts';
 import { anIdNumber } from '../../builders/people.ts';
-import { aFingerprint } from '../../builders/pictures.ts';
+import { aFingerprint, aPng } from '../../builders/pictures.ts';
 
 const byPrint = (stage: Stage, png = aFingerprint()) => ({
   ...signature(stage),
@@ -44,6 +44,16 @@ describe('a fingerprint', () => {
     await stage.call('reprintSlip', { batch: batchOf(stage), seq: 1 });
     await stage.app.settled();
     expect(stage.printer.printed.map(({ mark }) => mark?.kind)).toEqual(['fingerprint', 'fingerprint']);
+  });
+
+  test('is kept without anything that a camera wrote beside it', async () => {
+    const stage = await aStageAt('awaitSignature');
+    const beside = { tEXt: Buffer.from('Author\0司徒翠翠') };
+    const png = aPng({ width: 4, height: 4, pixel: () => [180, 30, 40], beside });
+    await stage.call('signResult', byPrint(stage, png));
+    await registered(stage);
+    const { mark } = stage.printer.printed[0]!;
+    expect(mark?.kind === 'fingerprint' && Buffer.from(mark.png).includes('Author')).toBe(false);
   });
 
   test('that is no picture is refused, and nothing is entered or kept', async () => {
@@ -100,7 +110,8 @@ describe('a slip to look at', () => {
     expect(await stage.refused('previewSlip', preview(stage, document))).toBe('SLIP_NOT_MADE');
     stage.printer.broken = null;
     await perform(stage);
-    expect(await stage.refused('previewSlip', preview(stage, document))).toBe('NOT_NOW');
+    for (const signed of [document, null])
+      expect(await stage.refused('previewSlip', preview(stage, signed))).toBe('NOT_NOW');
   });
 
   test('of a registered claim is as it came out last: signed, and marked once it was printed again', async () => {

@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import { describe, expect, test } from 'vitest';
 import { AtBoard, Papers, Rolling } from '../../../renderer/desk/before-pick.tsx';
 import { ForAll, LotLine, PersonLine } from '../../../renderer/desk/person-line.tsx';
+import { SignerLine } from '../../../renderer/desk/signer-line.tsx';
 import { padColumns } from '../../../renderer/desk/slot-number.ts';
 import { desk as en } from '../../../renderer/lib/texts/en/desk.ts';
 import { desk as zh } from '../../../renderer/lib/texts/zh-CN/desk.ts';
@@ -59,6 +60,15 @@ describe('at the desk', () => {
     expect(read(<PersonLine claim={aClaim} />)).not.toContain('共');
   });
 
+  test('who signs is said, and for whom: the householder, a proxy, a representative', () => {
+    const line = (drawer: 'self' | 'proxy' | 'group', name: string, relation = '', claim = aClaim) =>
+      read(<SignerLine claim={claim} signer={{ drawer, name, relation }} />);
+    expect(line('self', '李立建')).toContain('由 李立建 本人签');
+    expect(line('proxy', '王小代', '女儿')).toContain('由受托人 王小代（女儿）签，替 李立建 签');
+    expect(line('proxy', '王小代')).toContain('由受托人 王小代 签，替 李立建 签');
+    expect(line('group', '王芳', '成员', aGroup)).toContain('由组团代表 王芳 签');
+  });
+
   test('a stairwell is a whole one, and what the stock list leaves out is not named', () => {
     const whole = { ...aLot, floor: '', room: '', area: '', storageRoom: '', dwellings: 12 };
     expect(read(<LotLine lot={whole} slot={9} />)).toMatch(/9 号签 9栋2单元 整单元 12 套/);
@@ -73,5 +83,6 @@ test('every reason for standing still has its words, and one for the others', ()
 });
 
 test('the fewer slots, the larger their cells', () => {
-  expect([1, 20, 21, 60, 61, 745].map(padColumns)).toEqual([4, 4, 6, 6, 10, 10]);
+  expect([1, 20, 21, 60, 61, 745].map((slots) => padColumns(slots))).toEqual([4, 4, 6, 6, 10, 10]);
+  expect([20, 60, 745].map((slots) => padColumns(slots, true))).toEqual([4, 6, 5]);
 });

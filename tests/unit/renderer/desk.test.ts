@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isSecondTap } from '../../../renderer/desk/second-tap.ts';
-import { chosenSlot, hundreds, withDigit } from '../../../renderer/desk/slot-number.ts';
-import { isSignature, pointOf } from '../../../renderer/desk/strokes.ts';
+import { isSecondTap, tapOf } from '../../../renderer/desk/second-tap.ts';
+import { slotWords } from '../../../renderer/desk/slot-words.ts';
+import { chosenSlot, hundreds, neighbour, typedKey, withDigit } from '../../../renderer/desk/slot-number.ts';
+import { pointOf, signatureOf } from '../../../renderer/desk/strokes.ts';
 import { Strokes } from '../../../shared/ceremony/slip.ts';
 
 const SLOTS = '.'.repeat(411) + 'o' + '.'.repeat(333);
@@ -20,6 +21,21 @@ describe('typing a slot', () => {
     expect(chosenSlot('412', SLOTS)).toBe('taken');
     expect(chosenSlot('746', SLOTS)).toBe('none');
   });
+});
+
+test('a keyboard types too: digits, backspace, and all of it away', () => {
+  expect(typedKey('41', '2', 745)).toBe('412');
+  expect(typedKey('41', 'Backspace', 745)).toBe('4');
+  expect(typedKey('41', 'Delete', 745)).toBe('');
+});
+
+test('arrow keys walk the board and stop at its ends', () => {
+  expect(neighbour(15, 'ArrowDown', 10, 745)).toBe(25);
+  expect(neighbour(15, 'ArrowLeft', 10, 745)).toBe(14);
+  expect(neighbour(5, 'ArrowUp', 10, 745)).toBe(null);
+  expect(neighbour(745, 'ArrowRight', 10, 745)).toBe(null);
+  expect([neighbour(300, 'Home', 10, 745), neighbour(300, 'End', 10, 745)]).toEqual([1, 745]);
+  expect(neighbour(15, 'Enter', 10, 745)).toBe(null);
 });
 
 test('the pad shows every slot once, by hundreds', () => {
@@ -49,9 +65,15 @@ describe('a point of a signature', () => {
 
   test('a dot is no signature, a line is', () => {
     const dot = pointOf(touch, 1200, 1000);
-    expect(isSignature([[dot], [dot, dot]])).toBe(false);
-    expect(isSignature([[dot, { ...dot, x: 0.35 }]])).toBe(true);
+    expect(signatureOf([[dot], [dot, dot]])).toBe('none');
+    expect(signatureOf([[dot, { ...dot, x: 0.45 }]])).toBe('fine');
   });
+});
+
+test('a press of the keyboard is no tap', () => {
+  const click = { clientX: 3, clientY: 4, timeStamp: 5, detail: 1 };
+  expect(tapOf(click)).toEqual({ x: 3, y: 4, atMs: 5 });
+  expect(tapOf({ ...click, detail: 0 })).toBe(null);
 });
 
 test('the second half of a double tap on a slot does not confirm it; a tap elsewhere or later does', () => {
@@ -60,4 +82,11 @@ test('the second half of a double tap on a slot does not confirm it; a tap elsew
   expect(isSecondTap(first, { x: 700, y: 600, atMs: 1010 })).toBe(false);
   expect(isSecondTap(first, { x: 500, y: 600, atMs: 1600 })).toBe(false);
   expect(isSecondTap(null, first)).toBe(false);
+});
+
+test('a chosen slot is read back as the hall hears it, in English digit by digit', () => {
+  const english = (digit: string) => ['zero', 'one', 'two'][Number(digit)] ?? digit;
+  expect(slotWords(412, 'zh-CN', english)).toBe('四百一十二');
+  expect(slotWords(202, 'zh-CN', english)).toBe('二百零二');
+  expect(slotWords(201, 'en', english)).toBe('two zero one');
 });

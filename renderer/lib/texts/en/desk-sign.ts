@@ -12,7 +12,6 @@ export const sign = {
   clear: 'Start again',
   button: 'Done',
   print: 'Cannot write? Fingerprint',
-  next: 'After signing: the result is announced and the slip printed',
   small: {
     title: 'Is this your signature?',
     explain: 'It is rather small, and will be small on paper too.',

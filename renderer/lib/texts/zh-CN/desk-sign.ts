@@ -12,7 +12,6 @@ export const sign = {
   clear: '重新写',
   button: '签好了',
   print: '不会写字？按手印',
-  next: '签好以后：当场唱签，打印确认书',
   small: {
     title: '您的签名就是这样吗？',
     explain: '写得有点小，打印出来也会小。',
