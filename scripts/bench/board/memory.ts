@@ -5,7 +5,7 @@ import type { Driven } from '../../drive/launch.ts';
 import { until } from '../../drive/page.ts';
 import { openVillage, withApp } from './lists.ts';
 import { usageOf } from './processes.ts';
-import { rest, say, wants } from './report.ts';
+import { rest, wants } from './report.ts';
 
 /** The first so many bring in what is loaded once: fonts, code, the first ticket. */
 const FIRST = 50;
@@ -40,12 +40,14 @@ async function drawAndLook(driven: Driven): Promise<Held[]> {
   const devtools = await driven.board.context().newCDPSession(driven.board);
   await devtools.send('Performance.enable');
   const held: Held[] = [];
+  console.log(`  ${'draws'.padStart(6)}${TITLES.map((title) => title.padStart(14)).join('')}`);
   for (let seq = 1, taken = 0; taken < DRAWS; seq++) {
     taken += await drawClaim(driven, seq, taken, { opened: () => shown(driven, 'opened') });
     await shown(driven, 'ready');
     if (taken !== FIRST && (taken - FIRST) % LOOK_EVERY !== 0) continue;
-    held.push(await lookAt(driven.electron, devtools, taken));
-    say(`${taken} of ${DRAWS} draws`);
+    const look = await lookAt(driven.electron, devtools, taken);
+    printRow(look);
+    held.push(look);
   }
   return held;
 }
@@ -81,22 +83,24 @@ function collectInMain(): number {
 }
 
 const COLUMNS = ['board', 'heap', 'nodes', 'listeners', 'main', 'mainHeap'] as const;
+type Column = (typeof COLUMNS)[number];
 const TITLES = ['board MiB', 'its heap MiB', 'DOM nodes', 'listeners', 'main MiB', 'its heap MiB'];
 
-function report(held: readonly Held[]): void {
-  const first = held[0];
+const isCount = (column: Column): boolean => column === 'nodes' || column === 'listeners';
+
+function printRow(look: Held): void {
+  const figures = COLUMNS.map((column) => look[column].toFixed(isCount(column) ? 0 : 1).padStart(14));
+  console.log(`  ${String(look.draws).padStart(6)}${figures.join('')}`);
+}
+
+/** The first is the one after the first draws. */
+function report([first, ...others]: readonly Held[]): void {
   if (!first) return;
-  console.log(`  ${'draws'.padStart(6)}${TITLES.map((title) => title.padStart(14)).join('')}`);
-  for (const look of held)
-    console.log(
-      `  ${String(look.draws).padStart(6)}${COLUMNS.map((column) => look[column].toFixed(column === 'nodes' || column === 'listeners' ? 0 : 1).padStart(14)).join('')}`,
-    );
-  const most = (column: (typeof COLUMNS)[number]): number =>
-    Math.max(...held.map((look) => look[column])) / first[column];
+  const most = (column: Column): number => Math.max(...others.map((look) => look[column])) / first[column];
   const ratios = COLUMNS.map((column) => most(column).toFixed(3).padStart(14)).join('');
-  console.log(`  most, as a ratio to that after ${first.draws} draws:\n  ${''.padStart(6)}${ratios}`);
+  console.log(`  most since, as a ratio to that after ${first.draws} draws:\n  ${''.padStart(6)}${ratios}`);
   const flat = { below: 1.1 };
-  wants('memory of the board, most in 1,000 draws to that after 50', flat, most('board'), '');
+  wants(`memory of the board, most since, to that after ${FIRST} draws`, flat, most('board'), '');
   wants('JavaScript heap of the board, the same', flat, most('heap'), '');
   wants('DOM nodes of the board, the same', flat, most('nodes'), '');
 }
