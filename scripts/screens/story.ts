@@ -12,6 +12,8 @@ export interface Scene {
   /** From the scene before to this one. */
   readonly deed: (app: PlayedApp) => Promise<unknown>;
   readonly board?: string;
+  /** The card that names a display. */
+  readonly identify?: string;
   readonly desk?: string | readonly (string | Opened)[];
   readonly console?: string | readonly (string | Opened)[];
 }
@@ -22,7 +24,7 @@ export interface Story {
   readonly scenes: readonly Scene[];
 }
 
-export type WindowName = 'board' | 'console' | 'desk';
+export type WindowName = 'board' | 'console' | 'desk' | 'identify';
 
 /** What of a scene is to be seen in that window. */
 export function statesOf(scene: Scene, window: WindowName): readonly (string | Opened)[] {

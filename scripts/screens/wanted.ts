@@ -1,7 +1,7 @@
 import { type BoardTheme, BOARD_THEMES } from '../../shared/ipc/show-views.ts';
 import { nameOf, type Scene, statesOf, type Story, type WindowName } from './story.ts';
 
-export const WINDOWS: readonly WindowName[] = ['board', 'console', 'desk'];
+export const WINDOWS: readonly WindowName[] = ['board', 'console', 'desk', 'identify'];
 export const LANGUAGES = ['zh-CN', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -35,6 +35,8 @@ export const EVERYTHING: Wanted = {
     board: [size('1920x1080'), size('1024x768')],
     console: [size('1440x900'), size('1280x720')],
     desk: [size('1280x800'), size('1024x768')],
+    // Half of a display.
+    identify: [size('960x540'), size('512x384')],
   },
 };
 

@@ -64,13 +64,25 @@ export class PlayedApp {
   }
 
   view<W extends keyof Views>(window: W): Views[W] {
+    return window === 'identify' ? (this.#identify as Views[W]) : this.#told(window);
+  }
+
+  #told<W extends keyof Views>(window: W): Views[W] {
     const view = this.#views[window];
     if (!view) throw new Error(`the ${window} was told nothing`);
     return view;
   }
 
+  /** What the card on the board's display says. */
+  get #identify(): Views['identify'] {
+    const { language, displays } = this.console;
+    const row = displays.displays[1];
+    if (!row) throw new Error('the board has no display');
+    return { seq: 1, language, number: row.number, label: row.label, windows: row.windows };
+  }
+
   get console(): ConsoleView {
-    return this.view('console');
+    return this.#told('console');
   }
 
   get now(): number {

@@ -22,6 +22,8 @@ export interface Surroundings {
   printing: 'works' | 'fails' | 'isHeld';
   /** How many there are: the console's, the board's, the desk's. */
   displays: number;
+  /** To be called when there are more or fewer of them. */
+  displaysChanged: () => void;
   obstacles: string[];
   freeBytes: number;
   /** What was printed beside slips: paper tickets with their codes among it. */
@@ -30,6 +32,7 @@ export interface Surroundings {
 
 export const aHall = (lists: Lists | null): Surroundings => ({
   ...{ lists, printerName: 'HP_LaserJet_Pro', printing: 'works', displays: 3 },
+  displaysChanged: () => undefined,
   ...{ obstacles: [], freeBytes: 412 * 10 ** 9, sheets: [] },
 });
 
@@ -59,7 +62,10 @@ function displaysOf(hall: Surroundings): Adapters['displays'] {
   const [put, get] = [() => undefined, () => undefined];
   const room = new DisplayRoom({ get, put }, NAMED.map(seenAs));
   return {
-    begin: (isOpen) => room.begin(isOpen),
+    begin: (isOpen, changed) => {
+      room.begin(isOpen);
+      hall.displaysChanged = changed;
+    },
     get view() {
       room.see(NAMED.map(seenAs).slice(0, hall.displays));
       return room.view;

@@ -4,8 +4,9 @@ import { batchOf, claimOf, drawFor, next, PEOPLE, perform, pickOf, playTo, to } 
 import { PlayedApp } from '../app/played-app.ts';
 import { aRight, dwellings, households } from '../lists.ts';
 import { type Scene, stay, type Story } from '../story.ts';
-import { behind, filled, key, more } from './opened.ts';
+import { behind, drawn, filled, key, more } from './opened.ts';
 import { showing } from './interludes.ts';
+import { trouble } from './trouble.ts';
 
 /** As the day of the sample: 745 dwellings of one type; one household in seven has more than one right. */
 const LISTS = {
@@ -65,7 +66,15 @@ const draw: readonly Scene[] = [
     console: ['check-papers', behind('check-papers-proxy', 'checkPapers-proxy'), more('waive')],
     desk: 'papers',
   },
-  { deed: next, desk: 'pick', console: 'await-slot' },
+  {
+    deed: next,
+    desk: [
+      'pick',
+      behind('pick-typed', 'desk-key-3', 'desk-key-7'),
+      behind('pick-confirm', 'desk-key-3', 'desk-key-7', 'desk-choose'),
+    ],
+    console: 'await-slot',
+  },
   {
     deed: next,
     board: 'designated',
@@ -73,7 +82,12 @@ const draw: readonly Scene[] = [
     desk: 'opening',
   },
   { deed: next, board: 'opened', console: ['notarise-ticket', more('void')], desk: 'opening-lot' },
-  { deed: next, board: 'opened-notarised', console: ['await-signature', more('refuse')], desk: 'sign' },
+  {
+    deed: next,
+    board: 'opened-notarised',
+    console: ['await-signature', more('refuse')],
+    desk: ['sign', drawn('sign-drawn', 'desk-pad')],
+  },
   { deed: next, board: 'signed', console: 'announce-result', desk: 'signed' },
   { deed: next, board: 'announced', console: 'register-draw' },
   { deed: async (app) => [await perform(app), await app.settled()], board: 'ready', desk: 'registered' },
@@ -163,36 +177,6 @@ const middle: readonly Scene[] = [
   { deed: showing('results'), board: 'results' },
   { deed: showing('statistics'), board: 'statistics' },
   { deed: showing('testPicture'), board: 'test-picture' },
-];
-
-/** What the machine around does to a ceremony. */
-const trouble: readonly Scene[] = [
-  {
-    deed: async (app) => {
-      app.hall.printing = 'fails';
-      await drawFor(app, 2);
-    },
-    console: 'printer-failed',
-  },
-  {
-    deed: async (app) => {
-      app.hall.printing = 'works';
-      app.hall.freeBytes = 3 * 10 ** 9;
-      app.recorder.lose('CAPTURE_LOST');
-      await app.settled();
-      await app.lookAtMachine();
-    },
-    board: 'recording-lost',
-    console: 'recording-lost',
-  },
-  {
-    deed: async (app) => {
-      app.hall.freeBytes = 412 * 10 ** 9;
-      await app.restart();
-      await playTo(app, 'unsealBoard');
-    },
-    console: 'unseal-board',
-  },
 ];
 
 const end: readonly Scene[] = [

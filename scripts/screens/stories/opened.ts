@@ -34,3 +34,17 @@ export const key = (name: string, pressed: string): Opened => ({
 
 /** A form of the drawer 更多. */
 export const more = (item: string): Opened => behind(`more-${item}`, 'more', `more-${item}`);
+
+/** A line drawn on that pad, as a pen would. */
+export const drawn = (name: string, pad: string): Opened => ({
+  name,
+  open: async (page) => {
+    const box = await page.getByTestId(pad).boundingBox();
+    if (!box) throw new Error(`${pad} is not there`);
+    const at = (x: number, y: number) => page.mouse.move(box.x + box.width * x, box.y + box.height * y);
+    await at(0.2, 0.6);
+    await page.mouse.down();
+    for (let n = 0; n <= 20; n++) await at(0.2 + n * 0.03, 0.5 + 0.25 * Math.sin(n * 0.9));
+    await page.mouse.up();
+  },
+});
