@@ -1,3 +1,4 @@
+import { motion } from 'motion/react';
 import type { BoardView } from '../../../shared/ipc/views.ts';
 import { ofBatch } from '../stages/calling-stage.ts';
 import { CeremonyStage } from '../stages/CeremonyStage.tsx';
@@ -16,7 +17,15 @@ export function CeremonyFrame({ view }: { view: BoardView }) {
   const remaining = root === null || stage.kind === 'counting' ? null : batch?.progress;
   return (
     <div className="ceremony">
-      <CeremonyStage view={view} />
+      <motion.div
+        key={`${stage.kind}.${batch?.batch}`}
+        className="stage-in"
+        initial={{ opacity: 0, transform: 'translateY(2vh)' }}
+        animate={{ opacity: 1, transform: 'translateY(0vh)' }}
+        transition={{ duration: 0.35, ease: [0.2, 0.8, 0.2, 1] }}
+      >
+        <CeremonyStage view={view} />
+      </motion.div>
       <footer className="footer">
         {(next.length > 0 || remaining) && (
           <div className="footer-counts">

@@ -1,3 +1,4 @@
+import { motion } from 'motion/react';
 import type { LotView } from '../../../shared/ipc/views.ts';
 import { emWidth } from '../text/em-width.ts';
 import { Fit } from '../text/Fit.tsx';
@@ -12,8 +13,12 @@ interface Fact {
 /** A building with a longer name has a line of its own. */
 const LONG_BUILDING_EM = 5;
 
-/** A lot as the ticket has it: where it is, large; then floor, area and storage room, or that it is a whole stairwell. */
-export function LotFace({ lot }: { lot: LotView }) {
+/** Facts come one after another, as they are read out: the first when the ticket has half turned. */
+const [FIRST_S, EACH_S] = [0.4, 0.14];
+
+/** A lot as the ticket has it: where it is, large; then floor, area and storage room, or that it is a whole stairwell.
+ *  One that is `unveiled` comes fact by fact. */
+export function LotFace({ lot, unveiled = false }: { lot: LotView; unveiled?: boolean }) {
   const { t } = useTexts();
   const building = { label: t('building'), value: lot.building };
   const door = [
@@ -27,14 +32,15 @@ export function LotFace({ lot }: { lot: LotView }) {
   ];
   const whole = t('wholeStairwellOf', { dwellings: lot.dwellings });
   const long = emWidth(lot.building) > LONG_BUILDING_EM;
+  const comes = (nth: number) => (unveiled ? FIRST_S + nth * EACH_S : null);
   return (
     <div className="lot-face" data-long={long}>
-      {long && <Facts className="facts-where" facts={[building]} />}
-      <Facts className="facts-where" facts={long ? door : [building, ...door]} />
+      {long && <Facts className="facts-where" facts={[building]} comesS={comes(0)} />}
+      <Facts className="facts-where" facts={long ? door : [building, ...door]} comesS={comes(long ? 1 : 0)} />
       {lot.dwellings > 0 ? (
         <Fit text={whole} className="lot-whole" />
       ) : (
-        <Facts className="facts-what" facts={inside} />
+        <Facts className="facts-what" facts={inside} comesS={comes(3)} />
       )}
     </div>
   );
@@ -44,7 +50,14 @@ export function LotFace({ lot }: { lot: LotView }) {
 const LABEL_SIZE = 0.42;
 const GAP_EM = 0.55;
 
-function Facts({ facts, className }: { facts: readonly Fact[]; className: string }) {
+interface FactsProps {
+  readonly facts: readonly Fact[];
+  readonly className: string;
+  /** After how many seconds the first of them comes; null where they stand. */
+  readonly comesS: number | null;
+}
+
+function Facts({ facts, className, comesS }: FactsProps) {
   const shown = facts.filter(({ value }) => value !== '');
   const width = shown.reduce(
     (sum, { label, value }) => sum + Math.max(emWidth(value), emWidth(label) * LABEL_SIZE),
@@ -54,11 +67,16 @@ function Facts({ facts, className }: { facts: readonly Fact[]; className: string
   return (
     <div className={`facts ${className}`} style={vars({ em, gap: `${GAP_EM}em` })}>
       <dl>
-        {shown.map(({ label, value }) => (
-          <div key={label}>
+        {shown.map(({ label, value }, i) => (
+          <motion.div
+            key={label}
+            initial={comesS === null ? false : { opacity: 0, transform: 'translateY(0.35em)' }}
+            animate={{ opacity: 1, transform: 'translateY(0em)' }}
+            transition={{ duration: 0.3, delay: (comesS ?? 0) + i * EACH_S }}
+          >
             <dt>{label}</dt>
             <dd>{value}</dd>
-          </div>
+          </motion.div>
         ))}
       </dl>
     </div>

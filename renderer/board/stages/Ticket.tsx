@@ -67,7 +67,7 @@ function TicketBack({ slot, lot, notarised }: { slot: number; lot: LotView; nota
   return (
     <div className="ticket-side ticket-back" data-testid="board-lot" data-lot={lot.lot}>
       <span className="ticket-label">{t('slotNo', { slot })}</span>
-      <LotFace lot={lot} />
+      <LotFace lot={lot} unveiled />
       <div className="ticket-note" data-done={notarised}>
         {t(notarised ? 'notarised' : 'awaitingNotary')}
       </div>
