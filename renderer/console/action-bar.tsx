@@ -12,7 +12,7 @@ import { STEP_FORM } from './step-form.tsx';
 import { isAsked, STEPS } from './steps.ts';
 import { useStepValues } from './step-values.ts';
 import { useTicketSheets } from './ticket-sheets.tsx';
-import { useNewMoment, useTyping } from './use-keys.ts';
+import { isHasty, useNewMoment, useTyping } from './use-keys.ts';
 
 interface ActionBarProps {
   readonly view: ConsoleView;
@@ -71,7 +71,7 @@ function BigButton({ view, importing }: ActionBarProps) {
   useNewMoment(momentOf(view, id));
   const press = (event: MouseEvent): void => {
     // The second half of a double click would land on the action that has come into this place meanwhile.
-    if (event.detail > 1) event.preventDefault();
+    if (event.detail > 1 || isHasty(event.nativeEvent)) event.preventDefault();
     else if (!form) pressStep?.();
   };
   return (

@@ -60,6 +60,7 @@ export function ActionsProvider({
   const [asking, setAsking] = useState<Pending | null>(null);
   // What a second click of the same moment meets, before anything is drawn again.
   const taken = useRef(false);
+  const held = useFocusHeld(busy !== null);
 
   // What was asked about has happened meanwhile, or can no longer happen.
   useEffect(() => {
@@ -79,6 +80,7 @@ export function ActionsProvider({
       try {
         setRefused(null);
         if (question && !(await ask(question))) return null;
+        held.current = document.activeElement;
         setBusy(method);
         const result = await call(method, input);
         if (!result.ok) refuse(result.refusal, question);
@@ -97,9 +99,20 @@ export function ActionsProvider({
       forgive: () => setRefused(null),
       answer: (yes) => asking?.decide(yes),
     };
-  }, [busy, refused, asking, step]);
+  }, [busy, refused, asking, step, held]);
 
   return <ActionsContext value={actions}>{children}</ActionsContext>;
+}
+
+/** A button that waits for a call loses the focus; when it is over the focus goes back, unless it has gone elsewhere. */
+function useFocusHeld(busy: boolean) {
+  const held = useRef<Element | null>(null);
+  useEffect(() => {
+    if (busy || document.activeElement !== document.body) return;
+    if (held.current instanceof HTMLElement && held.current.isConnected) held.current.focus();
+    held.current = null;
+  }, [busy]);
+  return held;
 }
 
 /** A call that throws is a bug of ours; the clerk still gets a sentence. */

@@ -34,6 +34,12 @@ export function useNewMoment(moment: string): void {
   }, [moment]);
 }
 
+/** Whether Enter or Space on the big button came right after another press, or after the action has become another. */
+export function isHasty({ isTrusted, detail, timeStamp }: MouseEvent): boolean {
+  // A pointer's click counts its clicks; F2 has been looked at already, and its click is not the keyboard's own.
+  return isTrusted && detail === 0 && !second.takes(timeStamp);
+}
+
 /** The console's one listener. Keys press the buttons that are marked with their action; Escape leaves a field. */
 export function useKeys(): void {
   useEffect(() => {

@@ -129,7 +129,7 @@ describe('a household that does not sign', () => {
     await playTo(stage, 'callHousehold');
     await stage.app.settled();
     const [slip] = stage.printer.printed;
-    expect(slip).toMatchObject({ strokes: null, content: { signer: 'refused' } });
+    expect(slip).toMatchObject({ mark: null, content: { signer: 'refused' } });
     expect(signed.data).toMatchObject({ document: documentHash(slip!.content) });
   });
 
