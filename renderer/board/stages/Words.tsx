@@ -18,12 +18,16 @@ export function Waiting() {
 
 const RULES = ['rule1', 'rule2', 'rule3', 'rule4'] as const;
 
+/** A title that is longer than this goes on in a second line, which is not filled to its end. */
+const [LONG_TITLE_EM, TWO_LINES] = [24, 1.75];
+
 /** The rules, to be read aloud. */
 export function Welcome({ title }: { title: string }) {
   const { t } = useTexts();
+  const em = emWidth(title);
   return (
     <section className="stage stage-welcome">
-      <h2 className="welcome-title" style={vars({ em: emWidth(title) })}>
+      <h2 className="welcome-title" style={vars({ em, lines: em > LONG_TITLE_EM ? TWO_LINES : 1 })}>
         {title}
       </h2>
       <p className="eyebrow">{t('welcomeEyebrow')}</p>
