@@ -64,3 +64,15 @@ function Inside({ lot }: { readonly lot: LotView }) {
   const known = (['floor', 'area', 'storageRoom'] as const).filter((fact) => lot[fact] !== '');
   return known.map((fact) => t(fact, { [fact]: lot[fact] })).join(' · ');
 }
+
+/** All that was drawn. More than a page holds is scrolled, by keys too. */
+export function DrawnLots({ drawn }: Pick<DeskClaim, 'drawn'>) {
+  const isMany = drawn.length > 2;
+  return (
+    <div className={`lots ${isMany ? 'many' : ''}`} tabIndex={isMany ? 0 : undefined}>
+      {drawn.map((lot) => (
+        <LotLine key={lot.pick} lot={lot} slot={lot.slot} />
+      ))}
+    </div>
+  );
+}

@@ -5,7 +5,7 @@ import { batchOf, useCall } from './call.ts';
 import { DeskDialog } from './desk-dialog.tsx';
 import { DeskRefusal } from './desk-refusal.tsx';
 import { NextLine } from './next-line.tsx';
-import { ForAll, LotLine, PersonLine } from './person-line.tsx';
+import { DrawnLots, ForAll, PersonLine } from './person-line.tsx';
 import { SlipPreview } from './preview/slip-preview.tsx';
 
 interface RegisteredProps {
@@ -30,11 +30,7 @@ export function Registered({ claim, slip, reprints }: RegisteredProps) {
       <PersonLine claim={claim} />
       <ForAll claim={claim} />
       <h1>{t('registered.title')}</h1>
-      <div className="lots">
-        {claim.drawn.map((lot) => (
-          <LotLine key={lot.pick} lot={lot} slot={lot.slot} />
-        ))}
-      </div>
+      <DrawnLots drawn={claim.drawn} />
       <p
         className={`slip ${slip}`}
         role="status"

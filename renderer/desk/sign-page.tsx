@@ -6,7 +6,7 @@ import { batchOf, useCall } from './call.ts';
 import { DeskRefusal } from './desk-refusal.tsx';
 import { FingerprintDialog } from './fingerprint/fingerprint-dialog.tsx';
 import { NextLine } from './next-line.tsx';
-import { ForAll, LotLine, PersonLine } from './person-line.tsx';
+import { DrawnLots, ForAll, PersonLine } from './person-line.tsx';
 import { SlipPreview } from './preview/slip-preview.tsx';
 import { SignFoot } from './sign-foot.tsx';
 import { SignaturePad } from './signature-pad.tsx';
@@ -100,11 +100,7 @@ function Drawn({ claim }: { readonly claim: DeskClaim }) {
   return (
     <div className="sign-drawn">
       <ForAll claim={claim} />
-      <div className={`lots ${claim.drawn.length > 2 ? 'many' : ''}`}>
-        {claim.drawn.map((lot) => (
-          <LotLine key={lot.pick} lot={lot} slot={lot.slot} />
-        ))}
-      </div>
+      <DrawnLots drawn={claim.drawn} />
     </div>
   );
 }
