@@ -28,7 +28,7 @@ interface BarsProps {
 /** How much of each is drawn: name, bar, and the numbers, which are what is read. */
 export function Bars({ bars, rows, most }: BarsProps) {
   const { t, count } = useTexts();
-  const columns = bars.length <= Math.max(1, rows - 1) ? 1 : COLUMNS;
+  const columns = bars.length <= rows ? 1 : COLUMNS;
   const value = ({ drawn, total }: Bar) =>
     total === null
       ? t('interlude.drawnNumber', { drawn: count(drawn) })

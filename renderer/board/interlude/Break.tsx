@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Statistics } from '../../../shared/ipc/show-views.ts';
 import type { BoardView } from '../../../shared/ipc/views.ts';
-import { NextThree } from '../frame/NextThree.tsx';
+import { NextInLine } from '../frame/NextThree.tsx';
 import { planWords } from '../stages/plan-words.ts';
 import { Fit } from '../text/Fit.tsx';
 import { clockTime, useTexts } from '../text/formats.ts';
@@ -78,12 +78,9 @@ function ComesNext({ view: { stage, next } }: { view: BoardView }) {
   return (
     <footer className="break-next">
       {planned ? (
-        <div className="next">
-          <span className="label">{t('next')}</span>
-          <b className="break-batch">{planWords(t, planned).what}</b>
-        </div>
+        <Fit text={t('interlude.nextBatch', { batch: planWords(t, planned).what })} className="break-batch" />
       ) : (
-        <NextThree next={next} />
+        <NextInLine next={next} />
       )}
     </footer>
   );

@@ -20,19 +20,19 @@ export function Chart({ theme, label, option }: ChartProps) {
   useLayoutEffect(() => {
     if (!box.current) return;
     const chart = chartIn(box.current);
-    chart.setOption(option(lookOf(height)));
+    chart.setOption(option(lookOf(height, box.current.clientWidth)));
     return () => chart.dispose();
   }, [theme, option, width, height]);
   return <div className="chart" ref={box} role="img" aria-label={label} />;
 }
 
 /** The colours that the theme has now. */
-function lookOf(height: number): Look {
+function lookOf(height: number, boxWidth: number): Look {
   const style = getComputedStyle(document.documentElement);
   const of = (name: string) => style.getPropertyValue(`--${name}`).trim();
   return {
     font: of('font'),
-    size: Math.ceil(height * LETTERS),
+    ...{ size: Math.ceil(height * LETTERS), width: boxWidth },
     ...{ text: of('text'), full: of('accent'), empty: of('ground-raised'), line: of('text-soft') },
   };
 }

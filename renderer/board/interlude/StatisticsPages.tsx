@@ -33,14 +33,15 @@ export function StatisticsPages({ statistics, theme }: { statistics: Statistics;
 
 function Part({ part, theme }: { part: ChartPart; theme: BoardTheme }) {
   const { t, count } = useTexts();
-  const { kind, bars, page, pages } = part;
+  const { kind, bars, most, page, pages } = part;
   const title = t(`interlude.${kind}`);
   const option = useMemo(() => {
     const words = bars.map(({ drawn, total }) =>
       t('interlude.drawnOf', { drawn: count(drawn), total: count(total ?? drawn) }),
     );
-    return (look: Look) => (kind === 'byHour' ? hoursOption(bars, look) : sharesOption(bars, words, look));
-  }, [kind, bars, t, count]);
+    return (look: Look) =>
+      kind === 'byHour' ? hoursOption(bars, look) : sharesOption(bars, { words, most }, look);
+  }, [kind, bars, most, t, count]);
   return (
     <section className="chart-part" data-chart={kind}>
       <h2 className="panel-title">

@@ -7,6 +7,8 @@ import { barsOf } from './panels.ts';
 export interface ChartPart {
   readonly kind: 'byType' | 'byBuilding' | 'byVillage' | 'byHour';
   readonly bars: readonly Bar[];
+  /** The longest of all bars of that kind: the same scale in all its charts. */
+  readonly most: number;
   readonly page: number;
   readonly pages: number;
 }
@@ -21,7 +23,7 @@ export function chartPages(t: TFunction<'board'>, statistics: Statistics): (read
   const hours = barsOf(t, statistics, 'byHour').slice(-MOST_HOURS);
   const first: ChartPart[] = [
     ...partsOf('byType', barsOf(t, statistics, 'byType')),
-    ...(hours.length > 0 ? [{ kind: 'byHour', bars: hours, page: 1, pages: 1 } as const] : []),
+    ...(hours.length > 0 ? [{ kind: 'byHour', bars: hours, most: 0, page: 1, pages: 1 } as const] : []),
   ];
   const rest = (['byBuilding', 'byVillage'] as const).map((kind) =>
     partsOf(kind, barsOf(t, statistics, kind)),
@@ -35,7 +37,7 @@ function partsOf(kind: ChartPart['kind'], bars: readonly Bar[]): ChartPart[] {
   const pages = Math.ceil(bars.length / MOST_BARS);
   const each = Math.ceil(bars.length / pages);
   return Array.from({ length: pages }, (_, i) => ({
-    ...{ kind, page: i + 1, pages },
+    ...{ kind, most: Math.max(...bars.map(({ total }) => total ?? 0)), page: i + 1, pages },
     bars: bars.slice(i * each, (i + 1) * each),
   }));
 }

@@ -14,6 +14,8 @@ export interface Look {
   readonly font: string;
   /** Of the letters. */
   readonly size: number;
+  /** Of the box. */
+  readonly width: number;
   readonly text: string;
   readonly full: string;
   readonly empty: string;
@@ -25,33 +27,44 @@ export function chartIn(element: HTMLElement): ECharts {
   return init(element, undefined, { renderer: 'svg' });
 }
 
-/** How much of each is drawn: bars under each other, with the numbers at their ends. */
-export function sharesOption(bars: readonly Bar[], words: readonly string[], look: Look): ChartOption {
-  const { size, full, empty, line } = look;
-  const label = { ...letters(look), show: true, position: 'right', distance: size * 0.4 } as const;
-  const room = Math.max(...words.map(emWidth)) * size;
+/** With few bars there is room for larger letters. */
+const [FEW, LARGER] = [4, 1.4];
+
+/** How much of each is drawn: above each bar its name and the numbers, so that the bars have the whole width. */
+export function sharesOption(
+  bars: readonly Bar[],
+  { words, most }: { readonly words: readonly string[]; readonly most: number },
+  look: Look,
+): ChartOption {
+  const size = look.size * (bars.length <= FEW ? LARGER : 1);
+  const above = (shift: number) => ({ ...letters({ ...look, size }), show: true, offset: [0, shift] });
+  const named = { ...above(-size * 1.3), position: 'insideLeft', distance: 0 } as const;
+  const numbered = { ...named, position: 'insideRight' } as const;
+  const room = look.width - Math.max(...words.map(emWidth)) * size - size;
+  const series = { ...still(size * 0.85), barGap: '-100%' };
   return {
     animation: false,
-    grid: { left: 0, right: room + size, top: 0, bottom: 0, ...LABELS_WITHIN },
-    xAxis: { type: 'value', show: false, max: 'dataMax' },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: bars.map(({ name }) => name),
-      axisLine: { show: false },
-      axisTick: { show: false },
-      axisLabel: { ...letters(look), interval: 0, width: size * 8, overflow: 'truncate' },
-    },
+    grid: { left: 1, right: 1, top: size, bottom: 0, outerBoundsMode: 'none' },
+    xAxis: { type: 'value', show: false, max: most },
+    yAxis: { type: 'category', inverse: true, show: false, data: bars.map(({ name }) => name) },
     series: [
+      // Over the whole width and unseen: what the words stand on, however short their bar is.
       {
-        ...still(size),
-        ...{ barGap: '-100%', itemStyle: { color: empty, borderColor: line, borderWidth: 1 } },
-        data: bars.map(({ total }, i) => ({
-          value: total ?? 0,
-          label: { ...label, formatter: words[i] ?? '' },
+        ...{ ...series, itemStyle: { color: 'transparent' } },
+        data: bars.map(({ name }) => ({
+          value: most,
+          label: { ...named, width: room, overflow: 'truncate', formatter: name },
         })),
       },
-      { ...still(size), itemStyle: { color: full }, data: bars.map(({ drawn }) => drawn), z: 3 },
+      {
+        ...{ ...series, itemStyle: { color: 'transparent' } },
+        data: words.map((formatter) => ({ value: most, label: { ...numbered, formatter } })),
+      },
+      {
+        ...{ ...series, itemStyle: { color: look.empty, borderColor: look.line, borderWidth: 1 } },
+        data: bars.map(({ total }) => total ?? 0),
+      },
+      { ...series, itemStyle: { color: look.full }, data: bars.map(({ drawn }) => drawn) },
     ],
   };
 }

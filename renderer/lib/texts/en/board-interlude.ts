@@ -5,6 +5,7 @@ export const interlude = {
   onBreak: 'Break',
   goesOn: 'The break was until {{time}}',
   over: 'Please be seated',
+  nextBatch: 'Next: {{batch}}',
 
   sums: 'So far',
   byType: 'By type',

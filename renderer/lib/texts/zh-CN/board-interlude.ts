@@ -5,6 +5,7 @@ export const interlude = {
   onBreak: '休息中',
   goesOn: '原定 {{time}} 继续',
   over: '请回座',
+  nextBatch: '接下来 {{batch}}',
 
   sums: '到现在为止',
   byType: '各户型',
