@@ -14,7 +14,7 @@ export interface ChartPart {
 }
 
 /** What can be read in one chart from the last row; of hours the latest. */
-const [MOST_BARS, MOST_HOURS] = [8, 10];
+const [MOST_BARS, MOST_HOURS] = [6, 10];
 /** So many charts stand beside each other. */
 const EACH = 2;
 

@@ -27,8 +27,11 @@ export function chartIn(element: HTMLElement): ECharts {
   return init(element, undefined, { renderer: 'svg' });
 }
 
-/** With few bars there is room for larger letters. */
-const [FEW, LARGER] = [4, 1.4];
+/** With few bars there is room for larger letters and thicker bars (in parts of the letters). */
+const FEW = { bars: 4, letters: 1.4, thick: 0.85 } as const;
+const MANY = { letters: 1, thick: 0.5 } as const;
+/** From the middle of a line to its bar, in parts of the letters. */
+const ABOVE = 0.58;
 
 /** How much of each is drawn: above each bar its name and the numbers, so that the bars have the whole width. */
 export function sharesOption(
@@ -36,12 +39,13 @@ export function sharesOption(
   { words, most }: { readonly words: readonly string[]; readonly most: number },
   look: Look,
 ): ChartOption {
-  const size = look.size * (bars.length <= FEW ? LARGER : 1);
+  const { letters: scale, thick } = bars.length <= FEW.bars ? FEW : MANY;
+  const size = look.size * scale;
   const above = (shift: number) => ({ ...letters({ ...look, size }), show: true, offset: [0, shift] });
-  const named = { ...above(-size * 1.3), position: 'insideLeft', distance: 0 } as const;
+  const named = { ...above(-size * (ABOVE + thick / 2)), position: 'insideLeft', distance: 0 } as const;
   const numbered = { ...named, position: 'insideRight' } as const;
   const room = look.width - Math.max(...words.map(emWidth)) * size - size;
-  const series = { ...still(size * 0.85), barGap: '-100%' };
+  const series = { ...still(size * thick), barGap: '-100%' };
   return {
     animation: false,
     grid: { left: 1, right: 1, top: size, bottom: 0, outerBoundsMode: 'none' },

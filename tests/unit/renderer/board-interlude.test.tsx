@@ -178,8 +178,8 @@ describe('the charts', () => {
     const pages = chartPages(t, someStatistics({ byBuilding }));
     expect(pages.map((parts) => parts.map(({ kind, page, pages: of }) => `${kind} ${page}/${of}`))).toEqual([
       ['byType 1/1', 'byHour 1/1'],
-      ['byBuilding 1/3', 'byBuilding 2/3'],
-      ['byBuilding 3/3'],
+      ['byBuilding 1/4', 'byBuilding 2/4'],
+      ['byBuilding 3/4', 'byBuilding 4/4'],
       ['byVillage 1/1'],
     ]);
     expect(chartPages(t, someStatistics({ byType: [], byBuilding: [], byVillage: [], byHour: [] }))).toEqual(
