@@ -1,4 +1,9 @@
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  getDocument,
+  GlobalWorkerOptions,
+  type PDFDocumentProxy,
+  PDFWorker,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 // A file of the app's own: the content security policy knows no other. The legacy build also runs on Chromium 130.
 GlobalWorkerOptions.workerSrc = new URL(
@@ -6,13 +11,16 @@ GlobalWorkerOptions.workerSrc = new URL(
   import.meta.url,
 ).toString();
 
+/** One thread for all slips of the day: it is not started anew for every household. */
+const worker = new PDFWorker();
+
 export type Pdf = PDFDocumentProxy;
 
 /** Reads a PDF that embeds all it needs: nothing is fetched. Rejects what is none. */
 export function openPdf(bytes: Uint8Array): Promise<Pdf> {
   // The reader takes the bytes away with it.
   const data = bytes.slice();
-  return getDocument({ data, useSystemFonts: false, useWorkerFetch: false, useWasm: false }).promise;
+  return getDocument({ data, worker, useSystemFonts: false, useWorkerFetch: false, useWasm: false }).promise;
 }
 
 /** Draws a page (from 1) on the canvas, `width` pixels of the screen wide; its height follows. */

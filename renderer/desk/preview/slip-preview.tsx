@@ -31,6 +31,7 @@ export function SlipPreview({ claim, document }: SlipPreviewProps) {
         onClick={() => setOpen(true)}
       >
         <span className="sheet">
+          {slip.kind === 'making' && <small>{t('preview.making')}</small>}
           {slip.kind === 'made' && (
             <SlipPage
               pdf={slip.pdf}

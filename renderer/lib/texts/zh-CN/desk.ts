@@ -68,7 +68,7 @@ export const desk = {
     range: '{{from}}–{{to}}',
     left: '还有 {{count}} 个',
     keys: '数字键',
-    orType: '点左边的签号，或在这里按数字',
+    orType: '点签板上的号，或在这里按数字',
     none: '没有这个号，最大 {{total}} 号',
     taken: '{{slot}} 号已经揭开了，请换一个',
     spent: '已揭',
