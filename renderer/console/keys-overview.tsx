@@ -5,7 +5,8 @@ import { KEYS } from './keys.ts';
 export function KeysOverview() {
   const { t } = useTranslation('console');
   return (
-    <>
+    // Nothing in it can be pressed: the keyboard scrolls it as a whole.
+    <div className="keys-sheet" tabIndex={0} role="region" aria-label={t('keys.title')}>
       <p className="lead">{t('keys.when')}</p>
       <dl className="keys-overview">
         {KEYS.map(({ key, action }) => (
@@ -25,6 +26,6 @@ export function KeysOverview() {
           <dd>{t('keys.escape.does')}</dd>
         </div>
       </dl>
-    </>
+    </div>
   );
 }
