@@ -4,7 +4,7 @@ import { batchOf, claimOf, drawFor, next, PEOPLE, perform, pickOf, playTo, to } 
 import { PlayedApp } from '../app/played-app.ts';
 import { aRight, dwellings, households } from '../lists.ts';
 import { type Scene, stay, type Story } from '../story.ts';
-import { behind, drawn, filled, key, more } from './opened.ts';
+import { behind, drawn, filled, key, more, until } from './opened.ts';
 import { showing } from './interludes.ts';
 import { trouble } from './trouble.ts';
 
@@ -28,6 +28,12 @@ const DRAWERS = [
   key('show', 'F6'),
   key('suspend', 'F8'),
   key('displays', 'F10'),
+];
+
+const SIGNING = [
+  drawn('sign-drawn', 'desk-pad'),
+  until('sign-preview', 'desk-preview', '[data-testid="desk-slip-page-1"][data-drawn]'),
+  behind('sign-fingerprint', 'desk-fingerprint'),
 ];
 
 const before: readonly Scene[] = [
@@ -86,11 +92,15 @@ const draw: readonly Scene[] = [
     deed: next,
     board: 'opened-notarised',
     console: ['await-signature', more('refuse')],
-    desk: ['sign', drawn('sign-drawn', 'desk-pad')],
+    desk: ['sign', ...SIGNING],
   },
   { deed: next, board: 'signed', console: 'announce-result', desk: 'signed' },
   { deed: next, board: 'announced', console: 'register-draw' },
-  { deed: async (app) => [await perform(app), await app.settled()], board: 'ready', desk: 'registered' },
+  {
+    deed: async (app) => [await perform(app), await app.settled()],
+    board: 'ready',
+    desk: ['registered', behind('registered-reprint', 'desk-reprint')],
+  },
   // The second of the queue draws three.
   {
     deed: async (app) => [await playTo(app, 'checkPapers'), await perform(app, 4)],

@@ -11,6 +11,15 @@ export function behind(name: string, ...buttons: readonly string[]): Opened {
   };
 }
 
+/** What lies behind a button once that is there. */
+export const until = (name: string, button: string, there: string): Opened => ({
+  name,
+  open: async (page) => {
+    await page.getByTestId(button).first().click();
+    await page.locator(there).first().waitFor();
+  },
+});
+
 /** Those fields filled in, and then what comes after those buttons. */
 export function filled(
   name: string,
