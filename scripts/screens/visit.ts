@@ -58,6 +58,7 @@ async function visitWindow(visit: Visit, scene: Scene): Promise<void> {
 
 async function visitState(visit: Visit, page: Page, state: string | Opened): Promise<void> {
   const { windows, app, window, wanted, each } = visit;
+  const { seq } = app.console;
   for (const language of wanted.languages) {
     await app.call('setLanguage', { language });
     await page.reload();
@@ -71,4 +72,6 @@ async function visitState(visit: Visit, page: Page, state: string | Opened): Pro
       }
     }
   }
+  // Whatever is opened for a look must leave the ceremony where it is.
+  if (app.console.seq !== seq) throw new Error(`${window}/${nameOf(state)} made an entry`);
 }

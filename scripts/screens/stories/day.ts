@@ -84,7 +84,7 @@ const draw: readonly Scene[] = [
   {
     deed: next,
     board: 'designated',
-    console: ['open-ticket', behind('open-ticket-confirm', 'step-openTicket')],
+    console: 'open-ticket',
     desk: 'opening',
   },
   { deed: next, board: 'opened', console: ['notarise-ticket', more('void')], desk: 'opening-lot' },
@@ -155,7 +155,7 @@ const exceptions: readonly Scene[] = [
   {
     deed: (app) => app.call('suspend', { seq: app.console.seq, reason: 'POWER_FAILED', words: '' }),
     board: 'suspended',
-    console: 'resume',
+    console: ['resume', behind('resume-confirm', 'step-resume')],
     desk: 'suspended',
   },
 ];
@@ -191,7 +191,11 @@ const middle: readonly Scene[] = [
 
 const end: readonly Scene[] = [
   { deed: to('revealSecrets'), board: 'all-drawn', console: 'reveal-secrets' },
-  { deed: next, board: 'revealed', console: 'close-batch' },
+  {
+    deed: next,
+    board: 'revealed',
+    console: ['close-batch', behind('close-batch-confirm', 'step-closeBatch')],
+  },
   { deed: next, board: 'batch-closed' },
   { deed: to('openBatch'), board: 'digits-drawn-whole', console: 'open-batch' },
   { deed: next, board: 'batch-opened', console: 'reveal-secrets-whole' },
