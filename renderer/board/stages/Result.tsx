@@ -1,6 +1,7 @@
 import { motion } from 'motion/react';
 import type { DrawnView, OnStage } from '../../../shared/ipc/views.ts';
 import { usePages } from '../motion/use-pages.ts';
+import { useScreen } from '../slots/use-screen.ts';
 import { Fit } from '../text/Fit.tsx';
 import { useTexts } from '../text/formats.ts';
 import { address, lotFacts } from '../text/lot.ts';
@@ -17,8 +18,9 @@ export function Result({ kind, claim }: { kind: 'signed' | 'announced'; claim: O
   const { t } = useTexts();
   const { drawn, queueNo } = claim;
   const announced = kind === 'announced';
-  const columns = resultColumns(drawn.length);
-  const each = lotsAPage(drawn.length);
+  const screen = useScreen();
+  const columns = resultColumns(drawn.length, screen);
+  const each = lotsAPage(drawn.length, screen);
   const pages = Math.ceil(drawn.length / each);
   const page = usePages(pages, PAGE_MS);
   const shown = drawn.slice(page * each, (page + 1) * each);

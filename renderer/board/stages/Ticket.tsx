@@ -46,7 +46,12 @@ function TicketFront({ stage }: { stage: TicketProps['stage'] }) {
   const { kind, slot } = stage;
   const offset = kind === 'designated' ? stage.offset : null;
   return (
-    <div className="ticket-side ticket-front" data-dice={kind === 'rolling' || offset !== null}>
+    <div
+      className="ticket-side ticket-front"
+      data-dice={kind === 'rolling' || offset !== null}
+      // Once the ticket has turned, nobody sees this side.
+      {...(kind === 'opened' ? { 'aria-hidden': true, 'data-decoration': '' } : {})}
+    >
       <span className="ticket-label">{t('slot')}</span>
       <Fit text={String(slot)} className="ticket-number" testId="board-slot" />
       {kind === 'rolling' && <RollingDice count={stage.digits} />}

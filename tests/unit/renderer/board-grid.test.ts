@@ -124,10 +124,17 @@ describe('tickets scattered for the eye', () => {
   });
 });
 
-test('up to four lots stand under each other, more in two columns', () => {
-  expect([1, 4, 5, 12].map(resultColumns)).toEqual([1, 1, 2, 2]);
+const [wide, narrow] = [
+  { width: 1920, height: 1080 },
+  { width: 1024, height: 768 },
+];
+
+test('up to four lots stand under each other, more in two columns where the screen is wide', () => {
+  expect([1, 4, 5, 12].map((lots) => resultColumns(lots, wide))).toEqual([1, 1, 2, 2]);
+  expect([1, 4, 5, 12].map((lots) => resultColumns(lots, narrow))).toEqual([1, 1, 1, 1]);
 });
 
-test('a dozen lots are on one page, more on even pages', () => {
-  expect([1, 12, 13, 24].map(lotsAPage)).toEqual([12, 12, 10, 10]);
+test('a dozen lots are on one page of a wide screen, more on even pages', () => {
+  expect([1, 12, 13, 24].map((lots) => lotsAPage(lots, wide))).toEqual([12, 12, 10, 10]);
+  expect(lotsAPage(12, narrow)).toBe(6);
 });
