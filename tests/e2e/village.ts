@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Sheets } from '../../scripts/drive/prepare.ts';
 import { anIdNumber } from '../builders/people.ts';
 
-const NAMES = [
+export const NAMES = [
   '赵一凡',
   '钱二宝',
   '孙三多',

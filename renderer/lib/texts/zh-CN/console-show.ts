@@ -23,8 +23,8 @@ export const show = {
     open: '正在休息，再按改时间',
   },
   onBoard: {
-    now: '大屏正在插播：{{what}}。下一步一按，自动回到仪式。',
-    until: '大屏正在插播：{{what}}，到 {{time}}。下一步一按，自动回到仪式。',
+    now: '大屏正在插播：{{what}}。按下一步，自动回到仪式。',
+    until: '大屏正在插播：{{what}}，到 {{time}}。按下一步，自动回到仪式。',
   },
   sound: {
     title: '会场声音',
