@@ -109,7 +109,9 @@ export function Closed({ head, totals }: { head: string; totals: CeremonyTotals 
       <Heading title={t('closed')} note={t('closedNote')} />
       {drawn > 0 && (
         <p className="lead lead-gold">
-          {t('interlude.inAll', { drawn: count(drawn), left: count(rights - drawn) })}
+          {rights > drawn
+            ? t('interlude.inAll', { drawn: count(drawn), left: count(rights - drawn) })
+            : t('interlude.wholly', { drawn: count(drawn) })}
         </p>
       )}
       <ByType totals={totals} />

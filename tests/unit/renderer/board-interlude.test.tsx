@@ -225,6 +225,8 @@ describe('at the close', () => {
     expect(text).toContain('共抽出 579 套，还有 294 套应抽未抽');
     expect(text).toContain('451 / 745 套');
     expect(text).toContain('最终链头');
+    const wholly = read(<Closed head={'ab'.repeat(32)} totals={{ ...totals, rights: 579 }} />);
+    expect(wholly).toContain('共抽出 579 套，应抽的全部抽完');
   });
 });
 

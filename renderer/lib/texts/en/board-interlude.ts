@@ -41,6 +41,7 @@ export const interlude = {
   statistics: 'How far the draw is',
 
   soFar: 'All batches, by type',
+  wholly: 'All {{drawn}} dwellings that were due are drawn.',
   inAll: '{{drawn}} dwellings are drawn, {{left}} are still owed.',
 
   test: {

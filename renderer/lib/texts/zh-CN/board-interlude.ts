@@ -41,6 +41,7 @@ export const interlude = {
   statistics: '抽签进度',
 
   soFar: '全部批次，各户型',
+  wholly: '共抽出 {{drawn}} 套，应抽的全部抽完。',
   inAll: '共抽出 {{drawn}} 套，还有 {{left}} 套应抽未抽。',
 
   test: {
