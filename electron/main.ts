@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Adapters } from './app/adapters.ts';
 import { App } from './app/app.ts';
-import { SCREEN_WINDOWS } from '../shared/ipc/display-views.ts';
 import { openDatabase, type Sqlite } from './ledger/database.ts';
 import { openLedger } from './ledger/ledger.ts';
 import { openStore } from './ledger/store.ts';
@@ -27,7 +26,6 @@ import { WindowRecorder } from './wiring/window-recorder.ts';
 import { listenToWindows } from './windows/ipc.ts';
 import { declareScheme, serveFolder } from './windows/protocol.ts';
 import { Overlays } from './windows/overlays.ts';
-import type { StageDisplays } from './windows/stage-displays.ts';
 import { preloadPath, Windows } from './windows/windows.ts';
 
 const now = (): string => new Date().toISOString();
@@ -50,40 +48,53 @@ async function start(): Promise<void> {
       if (role === 'recorder') recorder.windowGone();
     },
     readyToShow: (role) => role !== 'recorder' && displays.show(role),
+    closing: (role) => role === 'console' && quit(),
   });
   const overlays = new Overlays(preloadPath());
   const kept = storage(db.value);
   const displays = stageDisplays({ windows, overlays, log, store: kept.store });
-  const recorder = await recorderFor(folder, rehearsal, windows);
-  const slips = await slipPrinter({
+  const running = application();
+  const quit = quitTogether(async () => {
+    overlays.close();
+    await (await running.app).stop();
+    await slips.close();
+    db.value.close();
+  });
+  listen(running.app, { windows, overlays, recorder: () => recorder, log });
+  serveFolder(join(app.getAppPath(), 'out/renderer'));
+  allowCapture(windows);
+  // The console first, while programs are looked for and the ledger is read: it is what people wait for.
+  const opened = windows.open('console', displays.optionsFor('console'));
+  const [recorder, slips] = await Promise.all([recorderFor(folder, rehearsal, windows), slipsFor(folder)]);
+  const edges = { ...kept, ...surroundings(folder, windows, log), displays, slips, recorder };
+  const ceremony = new App({ ...edges, ...{ rehearsal, mutedAtFirst: isUnattended() } });
+  running.is(ceremony);
+  await opened;
+  await Promise.all([
+    ...(['board', 'desk'] as const).map((role) => windows.open(role, displays.optionsFor(role))),
+    windows.open('recorder', { width: 320, height: 200 }),
+  ]);
+  await ceremony.start();
+  // Now that nobody waits for it: what was started is what will stand in CeremonyOpened.
+  setImmediate(() => edges.software.sha256);
+  setInterval(() => void ceremony.lookAtMachine(), LOOK_EVERY_MS).unref();
+}
+
+/** The application as soon as it is there: what a window says before that waits. */
+function application(): { readonly app: Promise<App>; is(app: App): void } {
+  let is: (app: App) => void = () => undefined;
+  const promised = new Promise<App>((resolve) => {
+    is = resolve;
+  });
+  return { app: promised, is: (made) => is(made) };
+}
+
+const slipsFor = (folder: string): ReturnType<typeof slipPrinter> =>
+  slipPrinter({
     folder: join(folder, 'slips'),
     worker: worker('slip-worker'),
     mayPrint: !isUnattended(),
   });
-  const ceremony = new App({
-    ...{ ...kept, ...surroundings(folder, windows, log), displays, slips, recorder },
-    ...{ rehearsal, mutedAtFirst: isUnattended() },
-  });
-  listen(ceremony, { windows, overlays, recorder, log });
-  await openWindows(windows, displays);
-  quitTogether(windows, async () => {
-    overlays.close();
-    await ceremony.stop();
-    await slips.close();
-    db.value.close();
-  });
-  await ceremony.start();
-  setInterval(() => void ceremony.lookAtMachine(), LOOK_EVERY_MS).unref();
-}
-
-async function openWindows(windows: Windows, displays: StageDisplays): Promise<void> {
-  serveFolder(join(app.getAppPath(), 'out/renderer'));
-  allowCapture(windows);
-  await Promise.all([
-    ...SCREEN_WINDOWS.map((role) => windows.open(role, displays.optionsFor(role))),
-    windows.open('recorder', { width: 320, height: 200 }),
-  ]);
-}
 
 async function recorderFor(folder: string, rehearsal: boolean, windows: Windows): Promise<WindowRecorder> {
   const ffmpeg = await findFfmpeg();
@@ -133,18 +144,18 @@ function surroundings(
 interface Listening {
   readonly windows: Windows;
   readonly overlays: Overlays;
-  readonly recorder: WindowRecorder;
+  readonly recorder: () => WindowRecorder;
   readonly log: Log;
 }
 
-function listen(ceremony: App, { windows, overlays, recorder, log }: Listening): void {
+function listen(running: Promise<App>, { windows, overlays, recorder, log }: Listening): void {
   listenToWindows({
     roleOf: (contents) => windows.roleOf(contents) ?? (overlays.has(contents) ? 'identify' : null),
-    call: (method, input) => ceremony.call(method, input as never),
+    call: async (method, input) => (await running).call(method, input as never),
     ready: (role, contents) => {
-      if (role === 'recorder') recorder.ready();
+      if (role === 'recorder') recorder().ready();
       else if (role === 'identify') overlays.ready(contents);
-      else ceremony.publishTo(role);
+      else void running.then((ceremony) => ceremony.publishTo(role));
     },
     refused: (role, method, refusal) => log({ window: role, method, refusal }),
     broke: (method, error) => stopClearly(error, method),
@@ -161,8 +172,15 @@ const worker = (name: string): URL => pathToFileURL(join(app.getAppPath(), `out/
 const isUnattended = (): boolean => app.commandLine.hasSwitch('unattended');
 
 function software(): Adapters['software'] {
-  const sha256 = softwareHash(join(app.getAppPath(), 'out'));
-  return { version: app.getVersion(), sha256, electron: process.versions.electron };
+  let sha256: string | null = null;
+  return {
+    version: app.getVersion(),
+    // Read once, after the windows are up.
+    get sha256() {
+      return (sha256 ??= softwareHash(join(app.getAppPath(), 'out')));
+    },
+    electron: process.versions.electron,
+  };
 }
 
 /** Starts again on a file of the other kind, in a folder of its own; this one is closed as it is. */

@@ -41,7 +41,7 @@ const tasks = {
   screens: (args) => onDisplay('screens.ts', args),
   build: async () => build(await prepare({})),
   check: async () => (await check(await prepare({ media: true, tests: true }))).status,
-  e2e: async (args) => (await e2e(await prepare(windows), args)).status,
+  e2e: async (args) => (await e2e(await prepare({ ...windows, displays: true }), args)).status,
   test,
   format: async (args) =>
     runTool(await prepare({}), 'prettier', [
@@ -74,7 +74,7 @@ async function onDisplay(script, args) {
 
 /** The checks, then the end-to-end tests; the last line of standard output counts both. */
 async function test() {
-  const prepared = await prepare({ ...windows, tests: true });
+  const prepared = await prepare({ ...windows, tests: true, displays: true });
   const checked = await check(prepared);
   const played = await e2e(prepared, []).catch((/** @type {unknown} */ error) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -25,6 +25,8 @@ export class StageDisplays {
   readonly #room: DisplayRoom;
   /** Bringing windows to their places takes its time, and is done in the order in which the system spoke. */
   #standing: Promise<void> = Promise.resolve();
+  /** Windows that have something to show. */
+  readonly #painted = new Set<ScreenWindow>();
   #changed: () => void = () => undefined;
 
   /** After the app is ready. */
@@ -36,6 +38,8 @@ export class StageDisplays {
   begin(isOpen: boolean, changed: () => void): void {
     this.#room.begin(isOpen);
     this.#changed = changed;
+    // A window that was opened before stands where it was remembered.
+    this.#stand(SCREEN_WINDOWS);
     const look = (): void => {
       this.#room.see(seenDisplays());
       this.#moved();
@@ -54,6 +58,7 @@ export class StageDisplays {
 
   /** Its first picture is there: now it may be seen, unless it has to stay hidden. */
   show(role: ScreenWindow): void {
+    this.#painted.add(role);
     this.#stand([role]);
   }
 
@@ -82,7 +87,7 @@ export class StageDisplays {
   #stand(roles: readonly ScreenWindow[]): void {
     this.#standing = this.#standing.then(async () => {
       for (const role of roles) {
-        const window = this.#parts.window(role);
+        const window = this.#painted.has(role) ? this.#parts.window(role) : null;
         if (window) await stand(window, this.#room.places[role], SIZES[role]);
       }
     });

@@ -13,6 +13,8 @@ interface WindowEvents {
   lost(role: StandingRole): void;
   /** It has something to show for the first time. */
   readyToShow(role: StandingRole): unknown;
+  /** Somebody wants it closed; it stays as long as the app does. */
+  closing(role: StandingRole): unknown;
 }
 
 const RELOAD_AFTER_MS = 200;
@@ -65,6 +67,10 @@ export class Windows {
     });
     this.#open.set(role, window);
     window.webContents.on('render-process-gone', () => this.#lost(role, window));
+    window.on('close', (event) => {
+      event.preventDefault();
+      this.#events.closing(role);
+    });
     window.once('ready-to-show', () => this.#events.readyToShow(role));
     await window.loadURL(`${ORIGIN}/${role}/index.html`);
     return window;

@@ -7,7 +7,7 @@ import type { SlipPrinter } from '../app/adapters.ts';
 import { createCupsPrinters } from '../slips/cups-printers.ts';
 import type { PrintOptions, Printers } from '../slips/printers.ts';
 import { PRIVATE, saveFile } from '../slips/save-file.ts';
-import { createSlipMaker } from '../slips/slip-maker.ts';
+import { createSlipMaker, type SlipMaker } from '../slips/slip-maker.ts';
 
 interface Parts {
   /** Every slip is stored here as PDF, whatever becomes of the paper. */
@@ -26,20 +26,16 @@ export async function slipPrinter({
   printers = createCupsPrinters(),
 }: Parts): Promise<SlipPrinter & { close(): Promise<void> }> {
   await clearAway(folder);
-  const maker = createSlipMaker(worker);
+  const maker = startedLater(() => createSlipMaker(worker));
   const printerName = mayPrint ? await defaultPrinter(printers) : null;
   const toPaper: ToPaper | null =
     printerName === null ? null : (path, options) => printers.print(path, printerName, 1, options);
   return {
     printerName,
-    preview: (content, mark, options) =>
-      maker.make(content, mark, options).then(ok, (error: unknown) => {
-        console.error('slip not shown:', error);
-        return err('SLIP_NOT_MADE');
-      }),
+    preview: (content, mark, options) => previewOf(() => maker.get().make(content, mark, options)),
     print: async (content, mark, options): Promise<Result<string>> => {
       try {
-        const pdf = await maker.make(content, mark, options);
+        const pdf = await maker.get().make(content, mark, options);
         return await deliverSlip(pdf, join(folder, slipName(content, options.reprint)), toPaper);
       } catch (error) {
         console.error('slip not made:', error);
@@ -48,7 +44,7 @@ export async function slipPrinter({
     },
     printSheet: async (sheet, options): Promise<Stored> => {
       try {
-        return await deliverSheet(sheet, () => maker.makeSheet(sheet, options), { folder, toPaper });
+        return await deliverSheet(sheet, () => maker.get().makeSheet(sheet, options), { folder, toPaper });
       } catch (error) {
         console.error(`sheet not made (${sheet.kind}):`, error);
         return err('SHEET_NOT_MADE');
@@ -56,6 +52,31 @@ export async function slipPrinter({
     },
     forgetSheet: (path) => forgetSheet(folder, path),
     close: () => maker.close(),
+  };
+}
+
+async function previewOf(make: () => Promise<Uint8Array>): Promise<Result<Uint8Array>> {
+  try {
+    return ok(await make());
+  } catch (error) {
+    console.error('slip not shown:', error);
+    return err('SLIP_NOT_MADE');
+  }
+}
+
+/** Its thread reads fonts for a second: not while the windows open, unless somebody needs it. */
+const WARM_AFTER_MS = 5000;
+
+function startedLater(start: () => SlipMaker): { get(): SlipMaker; close(): Promise<void> } {
+  let maker: SlipMaker | null = null;
+  const get = (): SlipMaker => (maker ??= start());
+  const timer = setTimeout(get, WARM_AFTER_MS).unref();
+  return {
+    get,
+    close: async () => {
+      clearTimeout(timer);
+      await maker?.close();
+    },
   };
 }
 

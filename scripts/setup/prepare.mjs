@@ -10,13 +10,13 @@ import { modules, onPath, readState, writeState } from './project.mjs';
 import { say } from './say.mjs';
 import { provideSystem, systemIsKnown } from './system.mjs';
 
-/** @typedef {{ electron?: boolean, display?: boolean, media?: boolean, papers?: boolean, tests?: boolean }} Needs what a task needs besides the dependencies */
+/** @typedef {{ electron?: boolean, display?: boolean, media?: boolean, papers?: boolean, tests?: boolean, displays?: boolean }} Needs what a task needs besides the dependencies */
 /** @typedef {{ node: string, env: NodeJS.ProcessEnv, electron?: string }} Prepared */
 
 /** @param {Needs} needs */
 function systemNeed(needs, executable = '') {
-  const { display = false, media = false, papers = false, tests = false } = needs;
-  return { display, media, papers, tests, ...(executable && { electron: executable }) };
+  const { display = false, media = false, papers = false, tests = false, displays = false } = needs;
+  return { display, media, papers, tests, displays, ...(executable && { electron: executable }) };
 }
 
 /**

@@ -33,6 +33,9 @@ const packageOfProgram = /** @type {Record<string, string>} */ ({
   ippeveprinter: 'cups-ipp-utils',
   pdftopdf: 'cups-filters',
   'dbus-daemon': 'dbus',
+  Xorg: 'xserver-xorg-core',
+  'dummy_drv.so': 'xserver-xorg-video-dummy',
+  xrandr: 'x11-xserver-utils',
 });
 
 /** With this the demo reads its own paper tickets. */
@@ -41,10 +44,13 @@ const paperPrograms = ['pdftotext'];
 /** With these the tests read slips back and print on a real queue; without them they leave that out, and say so. */
 const testPrograms = ['pdftotext', 'cupsd', 'lp', 'ippeveprinter', 'pdftopdf', 'avahi-daemon', 'dbus-daemon'];
 
+/** With these the tests pull the cable of a second display; without them they leave that out, and say so. */
+const displayPrograms = ['Xorg', 'dummy_drv.so', 'xrandr'];
+
 /** Libraries that Electron opens only when it needs them, so that `ldd` does not show them. */
 const openedLater = ['libXss.so.1', 'libXtst.so.6', 'libnotify.so.4'];
 
-/** @typedef {{ electron?: string, media?: boolean, display?: boolean, compiler?: boolean, papers?: boolean, tests?: boolean }} Need */
+/** @typedef {{ electron?: string, media?: boolean, display?: boolean, compiler?: boolean, papers?: boolean, tests?: boolean, displays?: boolean }} Need */
 
 /**
  * @param {string} ldd what `ldd` says of the executable
@@ -77,7 +83,7 @@ async function electronPackages(executable) {
 
 /** @param {string[]} programs */
 function packagesOfPrograms(programs) {
-  const folders = ['/usr/sbin', '/usr/lib/cups/filter'];
+  const folders = ['/usr/sbin', '/usr/lib/cups/filter', '/usr/lib/xorg/modules/drivers'];
   const found = (/** @type {string} */ name) =>
     onPath(name) || folders.some((folder) => existsSync(join(folder, name)));
   return programs.filter((name) => !found(name)).map((name) => packageOfProgram[name] ?? name);
@@ -130,7 +136,11 @@ export async function provideSystem(need) {
   if (process.platform !== 'linux') return;
   const required = await missingPackages(need);
   const helpful = packagesOfPrograms([
-    ...new Set([...(need.papers ? paperPrograms : []), ...(need.tests ? testPrograms : [])]),
+    ...new Set([
+      ...(need.papers ? paperPrograms : []),
+      ...(need.tests ? testPrograms : []),
+      ...(need.displays ? displayPrograms : []),
+    ]),
   ]);
   if (mayInstall() && required.length + helpful.length > 0) {
     await install([...required, ...helpful]);
@@ -140,7 +150,7 @@ export async function provideSystem(need) {
     throw await explainMissing([...required, ...helpful]);
   } else if (helpful.length > 0) {
     say(
-      `what reads printed sheets back, or prints on a test queue, needs root and these packages, and is left out: ${helpful.join(' ')}`,
+      `what reads printed sheets back, prints on a test queue, or unplugs a test display needs root and these packages, and is left out: ${helpful.join(' ')}`,
     );
   }
   const known = readState('system');
