@@ -1,9 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
 import type { Rectangle } from './display-memory.ts';
 import type { Place } from './placing.ts';
 
 /** How long a window manager may take to let a window out of full screen; where there is none nobody answers. */
 const LEAVE_MS = 1500;
+
+/** Without a window manager X11 fills the screen that the window stands on by then, to the pixel only from there. */
+const SETTLE_MS = 200;
 
 /** Content size of a window that has no display of its own. */
 export type Size = readonly [width: number, height: number];
@@ -26,8 +30,11 @@ export async function stand(window: BrowserWindow, place: Place, size: Size): Pr
       if (!window.isFullScreen() || !isSame(window.getBounds(), place.display.bounds)) {
         // A full-screen window cannot be moved: it has to come out, go over, and fill the screen again.
         await leaveFullScreen(window);
+        await pause(SETTLE_MS);
         window.setBounds(place.display.bounds);
+        await pause(SETTLE_MS);
         window.setFullScreen(true);
+        await pause(SETTLE_MS);
       }
       break;
     case 'window':
