@@ -5,6 +5,7 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
+  snapshotPathTemplate: '{testDir}/e2e/pictures/{arg}{ext}',
   workers: 1,
   fullyParallel: false,
   forbidOnly: process.env['CI'] !== undefined,
