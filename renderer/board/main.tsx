@@ -5,6 +5,7 @@ import '../lib/texts/i18n.ts';
 import '../ui/theme.css';
 import '../ui/rehearsal-over.css';
 import { Board } from './Board.tsx';
+import { loadCharts } from './interlude/Interlude.tsx';
 import './css/board.css';
 
 /** Motion shows what is already so; whoever wants none sees the same, at once. */
@@ -25,3 +26,5 @@ createRoot(root).render(
     <BoardWindow />
   </StrictMode>,
 );
+
+window.requestIdleCallback(() => void loadCharts());

@@ -135,7 +135,7 @@ function tell(electron: ElectronApplication, name: WindowName, view: unknown): P
   );
 }
 
-/** The window asks for its view, gets it, has its fonts and has painted twice. */
+/** The window asks for its view, gets it, has its fonts and all that it loads late, and has painted twice. */
 async function painted(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await new Promise<void>((resolve) => {
@@ -146,6 +146,7 @@ async function painted(page: Page): Promise<void> {
       window.sunlot.ready();
     });
     await document.fonts.ready;
+    while (document.querySelector('[data-pending]')) await new Promise((resolve) => setTimeout(resolve, 20));
     for (let n = 0; n < 3; n++) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
 }

@@ -5,10 +5,11 @@ import { Break } from './Break.tsx';
 import { Results } from './Results.tsx';
 import { TestPicture } from './TestPicture.tsx';
 
-/** Charts weigh more than the rest of the board: they are loaded when they are first shown, so that it starts as fast. */
-const StatisticsPages = lazy(async () => ({
+/** Charts weigh more than the rest of the board: they are loaded once it stands, so that it starts as fast. */
+export const loadCharts = async () => ({
   default: (await import('./StatisticsPages.tsx')).StatisticsPages,
-}));
+});
+const StatisticsPages = lazy(loadCharts);
 
 /** What stands on the board between the moments of the ceremony. */
 export function Interlude({ interlude, view }: { interlude: Shown; view: BoardView }) {
@@ -19,7 +20,7 @@ export function Interlude({ interlude, view }: { interlude: Shown; view: BoardVi
       return <Results rows={interlude.rows} />;
     case 'statistics':
       return (
-        <Suspense>
+        <Suspense fallback={<main className="board-stage" data-pending />}>
           <StatisticsPages statistics={interlude.statistics} theme={view.show.theme} />
         </Suspense>
       );
