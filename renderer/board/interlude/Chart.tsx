@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { BoardTheme } from '../../../shared/ipc/show-views.ts';
 import { useScreen } from '../slots/use-screen.ts';
 import { chartIn, type ChartOption, type Look } from './charts.ts';
@@ -17,7 +17,8 @@ interface ChartProps {
 export function Chart({ theme, label, option }: ChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const { width, height } = useScreen();
-  useLayoutEffect(() => {
+  // After the board has put its theme on: a chart takes its colours from there.
+  useEffect(() => {
     if (!box.current) return;
     const chart = chartIn(box.current);
     chart.setOption(option(lookOf(height, box.current.clientWidth)));
