@@ -1,7 +1,7 @@
 /** A screen that is not wider than this for its height has room for one column. */
 const NARROW = 1.5;
 /** How many lots a page has: a dozen is the most that can be read at a time; more are shown in even pages. */
-const [MOST, LOTS_A_PAGE, NARROW_PAGE] = [12, 10, 6];
+const [MOST, LOTS_A_PAGE, NARROW_PAGE] = [12, 10, 5];
 
 interface Screen {
   readonly width: number;
