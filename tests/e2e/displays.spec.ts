@@ -1,12 +1,13 @@
 import { expect } from '@playwright/test';
 import { join } from 'node:path';
-import { freezeBatch, open, seal } from '../../scripts/drive/ceremony.ts';
-import { checkPapers, pickSlot } from '../../scripts/drive/draw.ts';
+import { finish, finishBatch, freezeBatch, giveBoth, open, seal } from '../../scripts/drive/ceremony.ts';
+import { checkPapers, pickSlot, playClaim } from '../../scripts/drive/draw.ts';
 import { type Driven, launch } from '../../scripts/drive/launch.ts';
-import { pressNext, until, viewOf } from '../../scripts/drive/page.ts';
+import { fill, pressNext, until, viewOf } from '../../scripts/drive/page.ts';
 import { publishPlan } from '../../scripts/drive/plan.ts';
 import { prepare } from '../../scripts/drive/prepare.ts';
-import { opening, people, test as base } from './hall.ts';
+import { sign } from '../../scripts/drive/pen.ts';
+import { ledgerLines, opening, people, test as base, verify } from './hall.ts';
 import { openTwoDisplays, type TwoDisplays, whyNoDisplays } from './two-displays.ts';
 
 interface Fixtures {
@@ -71,11 +72,24 @@ async function upToOpening(driven: Driven): Promise<void> {
   await until(driven.console, 'step', 'openTicket');
 }
 
+async function confirmAndSign({ console, desk }: Driven): Promise<void> {
+  await pressNext(console);
+  await until(console, 'step', 'awaitSignature');
+  await until(desk, 'stage', 'sign');
+  await sign(desk);
+  for (const step of ['announceResult', 'registerDraw']) {
+    await until(console, 'step', step);
+    await pressNext(console);
+  }
+  await until(console, 'step', 'callHousehold');
+}
+
 test('a board whose cable is pulled comes back by itself, and nothing is opened while the hall cannot see it', async ({
+  folder,
   displays,
   startThere,
 }) => {
-  const driven = await startThere();
+  let driven = await startThere();
   await expectBoard(driven, 'full 1280×720+1600');
   await upToOpening(driven);
 
@@ -93,9 +107,41 @@ test('a board whose cable is pulled comes back by itself, and nothing is opened 
   await pressNext(driven.console);
   await until(driven.console, 'step', 'notariseTicket');
 
-  const { log } = await viewOf(driven.console);
-  const reports = log.map(({ type }) => type).filter((type) => type.startsWith('Display'));
-  expect(reports.reverse()).toEqual(['DisplayLost', 'DisplayReturned']);
+  // Another resolution is the same display.
+  await displays.plug('1024x768');
+  await expectBoard(driven, 'full 1024×768+1600');
+  await confirmAndSign(driven);
+
+  // After a night the board stands where it stood; pulled while the app was closed, it is missed at once.
+  await driven.close();
+  await displays.unplug();
+  driven = await startThere();
+  await driven.console.getByTestId('board-lost').waitFor();
+  await displays.plug('1024x768');
+  await expectBoard(driven, 'full 1024×768+1600');
+  await fill(driven.console, { 'unlock-passphrase': people.operator });
+  await pressNext(driven.console);
+  await until(driven.console, 'step', 'unsealBoard');
+  await giveBoth(driven, 'unsealBoard', people);
+  await pressNext(driven.console);
+  await until(driven.console, 'step', 'callHousehold');
+  await playClaim(driven, {
+    choose: (unopened) => unopened[5] as number,
+    after: () => Promise.resolve(),
+  });
+  await finishBatch(driven);
+  await finish(driven, people);
+  await driven.close();
+
+  const [display, smaller] = ['1280×720', '1024×768'];
+  const entries = (await ledgerLines(folder)).filter(({ type }) => type.startsWith('Display'));
+  expect(entries.map(({ type, data }) => ({ type, ...data }))).toEqual([
+    { type: 'DisplayLost', window: 'board', display },
+    { type: 'DisplayReturned', window: 'board', display },
+    { type: 'DisplayLost', window: 'board', display: smaller },
+    { type: 'DisplayReturned', window: 'board', display: smaller },
+  ]);
+  expect((await verify(join(folder, 'bundle'))).status).toBe(0);
 });
 
 test('displays say their numbers, windows change places with a click, and the desk is never on the board’s', async ({
