@@ -26,6 +26,8 @@ export interface ScreenWindows {
 
 export async function openWindows(options: LaunchOptions): Promise<ScreenWindows> {
   const env = { ...options.env, TZ: ZONE };
+  // The played app says times in words: it lives here, in this process.
+  process.env['TZ'] = ZONE;
   const driven = await launch({ ...options, env });
   let attached: PlayedApp | null = null;
   const server = await answerCalls(() => attached);
