@@ -29,6 +29,7 @@ export function SignaturePad({ label, strokes, disabled, onStroke }: SignaturePa
       draw(canvas.current, writing.current ? [...strokes, writing.current.stroke] : strokes);
   };
   useEffect(redraw);
+  useEffect(() => writesOnly(canvas.current), []);
   useEffect(() => {
     const element = canvas.current;
     if (!element) return;
@@ -82,6 +83,17 @@ export function SignaturePad({ label, strokes, disabled, onStroke }: SignaturePa
       onPointerCancel={end}
     />
   );
+}
+
+/**
+ * A finger on the pad writes and does nothing else. A stroke that ends swiftly would be the beginning of a swing to the
+ * browser, although nothing moves, and the next tap would only stop that swing: "done" would have to be tapped twice.
+ */
+function writesOnly(element: HTMLCanvasElement | null): () => void {
+  const keep = (event: TouchEvent): void => event.preventDefault();
+  // React's own listeners may not prevent it.
+  element?.addEventListener('touchstart', keep, { passive: false });
+  return () => element?.removeEventListener('touchstart', keep);
 }
 
 /** Every point that the device gave since the last event. */
