@@ -10,7 +10,11 @@ export function Drawn({ view: { claim, step } }: { readonly view: ConsoleView })
   const lotName = useLotName();
   if (!claim) return null;
   return (
-    <div className="draws">
+    // More than one may not be in sight at once: the keyboard scrolls them.
+    <div
+      className="draws"
+      {...(claim.drawn.length > 1 && { tabIndex: 0, role: 'group', 'aria-label': t('stage.soFar') })}
+    >
       {step === 'openTicket' && claim.slot !== null && (
         <p className="drawn unopened">
           <span className="slot">{t('stage.slot', { slot: claim.slot })}</span>

@@ -29,7 +29,7 @@ interface QueueRowProps extends Placed {
 }
 
 export function QueueRow({ row, onStage, ...rest }: QueueRowProps) {
-  if (!row) return <div className="row" style={placeOf(rest.index)} role="row" id={rest.id} />;
+  if (!row) return <RowToCome id={rest.id} index={rest.index} />;
   const lots = row.lots.map(({ slot, lot }) => `${slot} → ${lot}`).join('  ');
   const { seq, queueNo, name, household, village, members, rights, status, arrived } = row;
   return (
@@ -41,6 +41,13 @@ export function QueueRow({ row, onStage, ...rest }: QueueRowProps) {
     />
   );
 }
+
+/** A row without a cell is none for a screen reader. */
+const RowToCome = ({ id, index }: Pick<Placed, 'id' | 'index'>) => (
+  <div className="row" style={placeOf(index)} role="row" aria-rowindex={index + 2} id={id}>
+    <span role="gridcell" />
+  </div>
+);
 
 const placeOf = (index: number) => ({ transform: `translateY(${index * ROW}px)` });
 

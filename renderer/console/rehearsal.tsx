@@ -13,7 +13,7 @@ export function RehearsalMark({ view }: { readonly view: ConsoleView }) {
   const { t } = useTranslation('console');
   if (!isRehearsal(view)) return null;
   return (
-    <div className="rehearsal-mark" data-testid="rehearsal-mark" aria-hidden="true">
+    <div className="rehearsal-mark" data-testid="rehearsal-mark" data-decoration="" aria-hidden="true">
       {WORDS.map((index) => (
         <span key={index}>{t('rehearsal.badge')}</span>
       ))}

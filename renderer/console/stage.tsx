@@ -29,7 +29,7 @@ export function Stage({ view, onNumber }: StageProps) {
     <section className={`stage ${halted ? 'suspended' : ''}`} aria-label={t('stage.title')}>
       {halted ? <Halted reason={view.suspended} /> : <DrawSteps view={view} />}
       <div className="on-stage">
-        <p className="queue-no" data-testid="stage-queueNo">
+        <p className="queue-no" data-digits={String(queueNo ?? '').length} data-testid="stage-queueNo">
           <small>{t(calling ? 'stage.nextNo' : 'stage.nowNo')}</small>
           <StageNumber queueNo={queueNo ?? null} onNumber={onNumber} />
         </p>

@@ -53,12 +53,13 @@ function paint(canvas: HTMLCanvasElement, before: string | null, slots: string, 
   if (!context) return;
   const { cell, columns } = slotGrid(slots.length, width);
   const side = cell * 2;
+  const gap = Math.min(2, side / 8);
   if (before?.length !== slots.length) context.clearRect(0, 0, canvas.width, canvas.height);
   for (const index of changedSlots(before, slots)) {
     const x = (index % columns) * side;
     const y = Math.floor(index / columns) * side;
     context.clearRect(x, y, side, side);
     context.fillStyle = COLOURS[slots[index] ?? '.'] ?? COLOURS['.'] ?? '';
-    context.fillRect(x + 2, y + 2, side - 4, side - 4);
+    context.fillRect(x + gap, y + gap, side - 2 * gap, side - 2 * gap);
   }
 }

@@ -5,8 +5,12 @@ export interface SlotGrid {
   readonly rows: number;
 }
 
-/** As on the hall's board: 32 columns, so that both show the same picture. */
-export function slotGrid(slots: number, width: number, columns = 32): SlotGrid {
+/** Of the width: what a board of many slots may be high, so that the log still has room below it. */
+const HIGHEST = 0.8;
+
+/** 32 columns, and more where those would make it too high. */
+export function slotGrid(slots: number, width: number): SlotGrid {
+  const columns = Math.max(32, Math.ceil(Math.sqrt(slots / HIGHEST)));
   return { columns, cell: width / columns, rows: Math.max(1, Math.ceil(slots / columns)) };
 }
 

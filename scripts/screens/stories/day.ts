@@ -4,7 +4,7 @@ import { batchOf, claimOf, drawFor, next, PEOPLE, perform, pickOf, playTo, to } 
 import { PlayedApp } from '../app/played-app.ts';
 import { aRight, dwellings, households } from '../lists.ts';
 import { type Scene, stay, type Story } from '../story.ts';
-import { behind, drawn, filled, key, more, until } from './opened.ts';
+import { behind, drawn, filled, key, more, pressed, until } from './opened.ts';
 import { showing } from './interludes.ts';
 import { trouble } from './trouble.ts';
 
@@ -24,6 +24,7 @@ const CLAIMS = 330;
 
 const DRAWERS = [
   key('keys', 'F1'),
+  pressed('entry', '.log .entry[data-seq]', '.entry-text'),
   key('more', 'F4'),
   key('show', 'F6'),
   key('suspend', 'F8'),

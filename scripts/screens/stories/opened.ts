@@ -20,6 +20,15 @@ export const until = (name: string, button: string, there: string): Opened => ({
   },
 });
 
+/** What lies behind the first of those elements once that is there. */
+export const pressed = (name: string, what: string, there: string): Opened => ({
+  name,
+  open: async (page) => {
+    await page.locator(what).first().click();
+    await page.locator(there).first().waitFor();
+  },
+});
+
 /** Those fields filled in, and then what comes after those buttons. */
 export function filled(
   name: string,

@@ -50,6 +50,13 @@ test('the board in small repaints what has changed, and knows what is under the 
   expect(grid).toEqual({ columns: 32, cell: 11, rows: 24 });
   expect(slotAt(grid, 745, 12, 12)).toBe(34);
   expect(slotAt(grid, 745, 351, 263)).toBeNull();
+  for (const slots of [800, 1000, 2000, 12_000]) {
+    const { columns, cell, rows } = slotGrid(slots, 352);
+    expect(columns * rows, `${slots} slots`).toBeGreaterThanOrEqual(slots);
+    expect(columns * cell).toBeCloseTo(352);
+    // Little higher than four fifths of the width: the last row is begun.
+    expect(rows * cell, `${slots} slots`).toBeLessThan(352 * 0.83);
+  }
 });
 
 test('clock and short hash', () => {
