@@ -26,6 +26,7 @@ function BoardLost({ view }: { readonly view: ConsoleView }) {
       <ul>
         <li>{t('displays.lost.what', { display })}</li>
         <li>{t('displays.lost.kept', { seq: view.seq })}</li>
+        {view.recording.state === 'recording' && <li>{t('displays.lost.recorded')}</li>}
         <li>{t('displays.lost.todo')}</li>
         <li>{t('displays.lost.other')}</li>
       </ul>

@@ -37,8 +37,10 @@ export function DisplaysDrawer({ view, refused }: DrawerProps) {
           {t(testing ? 'displays.testPictureOff' : 'displays.testPicture')}
         </button>
       </div>
-      <DisplayCards view={view} />
-      <WindowPlaces view={view} />
+      <div className="display-room">
+        <DisplayCards view={view} />
+        <WindowPlaces view={view} />
+      </div>
       {view.displays.windows.board.lost && isRunning(view) && <WithoutDisplay />}
     </DrawerFrame>
   );

@@ -29,7 +29,7 @@ function Row({ window, place }: { readonly window: ScreenWindow; readonly place:
       {window !== 'console' && assigned !== null && (
         <button
           type="button"
-          className="button quiet"
+          className="button"
           data-testid={`window-${window}`}
           disabled={busy !== null}
           onClick={() => void run('assignDisplay', { window, display: null })}

@@ -16,18 +16,19 @@ export const displays = {
   here: 'The {{window}} is here',
   places: 'Windows',
   place: {
-    full: 'full screen on “{{display}}”',
-    onDisplay: 'on “{{display}}”',
+    full: 'full screen on {{display}}',
+    onDisplay: 'on {{display}}',
     window: 'in a window, without a display of its own',
-    lost: '“{{display}}” is gone; the window waits out of sight and comes back with it',
-    moved: '“{{display}}” is gone; it stands on another for now and goes back with it',
+    lost: '{{display}} is gone; the window waits out of sight and comes back with it',
+    moved: '{{display}} is gone; it stands on another for now and goes back with it',
     hidden: 'out of sight: the displays that are left belong to other windows',
   },
   intoWindow: 'Show in a window',
   lost: {
     title: 'The board’s display is gone',
-    what: '“{{display}}” gives no sign. The hall cannot see the board, so calls and openings wait.',
+    what: '{{display}} gives no sign. The hall cannot see the board, so calls and openings wait.',
     kept: 'Nothing is lost: what is open already is announced, signed and registered as ever; all {{seq, number}} entries are on this computer.',
+    recorded: 'The recording goes on, but until the board is back its picture in it stands still.',
     todo: 'Check the projector’s power and its cable. Plugged in again, the board fills it by itself, and calls and openings go on.',
     other: 'If you have changed the display: open Displays and put the board on the new one.',
     open: 'Open Displays',
@@ -41,6 +42,6 @@ export const displays = {
   },
   desk: {
     title: 'The desk’s display is gone',
-    what: '“{{display}}” gives no sign. The desk waits out of sight and was not put on any other screen. It comes back with its display, or put it on another under Displays.',
+    what: '{{display}} gives no sign. The desk waits out of sight and was not put on any other screen. It comes back with its display, or put it on another under Displays.',
   },
 };
