@@ -2,6 +2,7 @@ import { useEffect, useRef, type PointerEvent } from 'react';
 import type { Strokes } from '../../shared/ceremony/slip.ts';
 import { drawInk } from './ink.ts';
 import { MOST_POINTS, MOST_STROKES, pointOf, reachOf, type Point } from './strokes.ts';
+import { touchedOnlyHere } from './touched-only-here.ts';
 import { begins } from './writing.ts';
 
 interface SignaturePadProps {
@@ -29,7 +30,7 @@ export function SignaturePad({ label, strokes, disabled, onStroke }: SignaturePa
       draw(canvas.current, writing.current ? [...strokes, writing.current.stroke] : strokes);
   };
   useEffect(redraw);
-  useEffect(() => writesOnly(canvas.current), []);
+  useEffect(() => touchedOnlyHere(canvas.current), []);
   useEffect(() => {
     const element = canvas.current;
     if (!element) return;
@@ -83,17 +84,6 @@ export function SignaturePad({ label, strokes, disabled, onStroke }: SignaturePa
       onPointerCancel={end}
     />
   );
-}
-
-/**
- * A finger on the pad writes and does nothing else. A stroke that ends swiftly would be the beginning of a swing to the
- * browser, although nothing moves, and the next tap would only stop that swing: "done" would have to be tapped twice.
- */
-function writesOnly(element: HTMLCanvasElement | null): () => void {
-  const keep = (event: TouchEvent): void => event.preventDefault();
-  // React's own listeners may not prevent it.
-  element?.addEventListener('touchstart', keep, { passive: false });
-  return () => element?.removeEventListener('touchstart', keep);
 }
 
 /** Every point that the device gave since the last event. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { touchedOnlyHere } from '../touched-only-here.ts';
 import { type Crop, enlarged, firstCrop, moved } from './crop.ts';
 import { useDrag } from './use-drag.ts';
 
@@ -26,6 +27,7 @@ export function CropStep({ picture, onBack, onTake }: CropStepProps) {
   const { t } = useTranslation('desk');
   const canvas = useRef<HTMLCanvasElement>(null);
   const [crop, setCrop] = useState(() => firstCrop(picture));
+  useEffect(() => touchedOnlyHere(canvas.current), []);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     context?.drawImage(picture, crop.x, crop.y, crop.side, crop.side, 0, 0, SIDE, SIDE);
