@@ -92,12 +92,15 @@ export async function checkPapers({ console }: Driven, { drawer }: Course = SELF
   if (drawer === 'proxy') {
     await fill(console, { 'checkPapers-person-relation': PROXY.relation });
     await console.getByTestId('checkPapers-scan').setInputFiles({
-      ...{ name: 'power-of-attorney.png', mimeType: 'image/png', buffer: Buffer.from(A_PICTURE, 'base64') },
+      ...{ name: SCAN, mimeType: 'image/png', buffer: Buffer.from(A_PICTURE, 'base64') },
     });
+    // It has been read when its name stands beside the field.
+    await console.getByText(SCAN).waitFor();
   }
   await pressNext(console);
 }
 
+const SCAN = 'power-of-attorney.png';
 /** One white pixel, in place of a photograph. */
 const A_PICTURE =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4//8/AwAI/AL+p5qgoAAAAABJRU5ErkJggg==';
