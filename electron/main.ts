@@ -63,15 +63,13 @@ async function start(): Promise<void> {
   listen(running.app, { windows, overlays, recorder: () => recorder, log });
   serveFolder(join(app.getAppPath(), 'out/renderer'));
   allowCapture(windows);
-  // The console first, while programs are looked for and the ledger is read: it is what people wait for.
-  const opened = windows.open('console', displays.optionsFor('console'));
   const [recorder, slips] = await Promise.all([recorderFor(folder, rehearsal, windows), slipsFor(folder)]);
   const edges = { ...kept, ...surroundings(folder, windows, log), displays, slips, recorder };
   const ceremony = new App({ ...edges, ...{ rehearsal, mutedAtFirst: isUnattended() } });
   running.is(ceremony);
-  await opened;
+  // All at once, the console last: opened alone before the app is there, its page stays hidden to Chromium (seen on 33).
   await Promise.all([
-    ...(['board', 'desk'] as const).map((role) => windows.open(role, displays.optionsFor(role))),
+    ...(['board', 'desk', 'console'] as const).map((role) => windows.open(role, displays.optionsFor(role))),
     windows.open('recorder', { width: 320, height: 200 }),
   ]);
   await ceremony.start();
